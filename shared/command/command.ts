@@ -1,0 +1,163 @@
+// What a person (or bot) in a match may ask for. The server stamps who asks; nobody says so in the message.
+import type { PactId, PowerId, ProvinceId, UnitId } from '../board/ids.ts';
+import type { Ask, Stake } from '../politics/demand.ts';
+import type { PactTerms } from '../politics/pact.ts';
+import type { GameOrder } from '../politics/world.ts';
+
+export type Office = 'head' | 'foreign' | 'defence' | 'interior';
+
+export interface MatchSettings {
+  /** Seconds of each phase; null: no clock, the phase ends when all are ready or the host ends it. */
+  readonly briefingSeconds: number | null;
+  readonly diplomacySeconds: number | null;
+  readonly regroupSeconds: number | null;
+  readonly roundsMin: number;
+  readonly roundsMax: number;
+  readonly press: 'full' | 'public' | 'none';
+  readonly spectators: 'none' | 'public';
+  readonly botLevel: 'easy' | 'normal';
+}
+
+/** A quick phrase with its slots; worded in each reader's language, understood by bots (rules 5). */
+export interface QuickPhrase {
+  /** Catalogue key `phrase.<id>`. */
+  readonly id:
+    | 'accept'
+    | 'refuse'
+    | 'thank'
+    | 'whoGuards'
+    | 'helpMe'
+    | 'iSupport'
+    | 'isReal'
+    | 'isPretext'
+    | 'canYouSecure'
+    | 'payFirst'
+    | 'youBroke'
+    | 'greet'
+    | 'notForThatPrice'
+    | 'iWill';
+  readonly province?: ProvinceId;
+  readonly power?: PowerId;
+  readonly coins?: number;
+}
+
+export type Attachment =
+  | { readonly type: 'province'; readonly province: ProvinceId }
+  | { readonly type: 'pact'; readonly pact: PactId }
+  /** Order sketch: drawn on the reader's board, sent to nobody as orders. */
+  | { readonly type: 'sketch'; readonly orders: readonly { readonly unit: UnitId; readonly order: GameOrder }[] };
+
+/** `floor`, or two or more powers sorted and joined by `+` such as `tj+uz`, or `own` for the delegation's own channel. */
+export type ChannelId = string & { readonly __id?: 'channel' };
+
+/** Policy cards of the Lesson's hands (scenario.md F). */
+export type PolicyId =
+  | 'invest'
+  | 'intelligence'
+  | 'assessment'
+  | 'airlift'
+  | 'rally'
+  | 'championCoEthnics'
+  | 'termezWorks'
+  | 'opiumBan'
+  | 'reshuffle'
+  | 'edict';
+
+/** A card chosen, with what it needs. */
+export interface PolicyChoice {
+  readonly policy: PolicyId;
+  /** assessment: front; airlift: landing province; intelligence about a province: that province. */
+  readonly province?: ProvinceId;
+  readonly says?: 'real' | 'pretext';
+  readonly intelligence?: 'mainAlert' | 'presence';
+  /** reshuffle: up to three posts moved, from group to group. */
+  readonly posts?: readonly { readonly from: string; readonly to: string }[];
+}
+
+/** Lobby: who sits where. */
+export type LobbyCommand =
+  | { readonly type: 'takePower'; readonly power: PowerId | null }
+  | { readonly type: 'assignPower'; readonly seat: string; readonly power: PowerId | null }
+  | { readonly type: 'setOffice'; readonly seat: string; readonly office: Office | null }
+  | { readonly type: 'rename'; readonly name: string }
+  /** bot: a bot plays it; idle: it holds and says nothing. Only for powers without people. */
+  | { readonly type: 'setAbsent'; readonly power: PowerId; readonly as: 'bot' | 'idle' }
+  | { readonly type: 'changeSettings'; readonly settings: Partial<MatchSettings> }
+  | { readonly type: 'begin' };
+
+export type ClockCommand =
+  | { readonly type: 'ready'; readonly ready: boolean }
+  | { readonly type: 'pause' }
+  | { readonly type: 'resume' }
+  | { readonly type: 'extend'; readonly seconds: number }
+  | { readonly type: 'endPhase' };
+
+export type ForceCommand =
+  /** null takes the order back: the unit holds. Secret until Resolution. */
+  | { readonly type: 'writeOrder'; readonly unit: UnitId; readonly order: GameOrder | null }
+  | { readonly type: 'retreat'; readonly unit: UnitId; readonly to: ProvinceId | null }
+  | { readonly type: 'choosePolicy'; readonly choice: PolicyChoice | null };
+
+export type PactCommand =
+  | { readonly type: 'saveDraft'; readonly draft: string; readonly terms: PactTerms }
+  | { readonly type: 'dropDraft'; readonly draft: string }
+  /** Proposing seals one's own signature. `draft` is dropped by it. */
+  | { readonly type: 'propose'; readonly terms: PactTerms; readonly draft?: string; readonly standing?: boolean }
+  /** A new version of a proposed pact; all other signatures fall. */
+  | { readonly type: 'counter'; readonly pact: PactId; readonly version: number; readonly terms: PactTerms }
+  | { readonly type: 'sign'; readonly pact: PactId; readonly version: number }
+  | { readonly type: 'unsign'; readonly pact: PactId }
+  | { readonly type: 'refuse'; readonly pact: PactId; readonly version: number }
+  | { readonly type: 'retract'; readonly pact: PactId }
+  | { readonly type: 'giveNotice'; readonly pact: PactId }
+  | { readonly type: 'endTogether'; readonly pact: PactId }
+  | { readonly type: 'publish'; readonly pact: PactId }
+  /** A free step down of one's status towards the Taliban, any time (rules 6.1 status). */
+  | { readonly type: 'downgrade' }
+  | { readonly type: 'setBorderRegime'; readonly regime: 'open' | 'humanitarian' | 'closed' }
+  | {
+      readonly type: 'demand';
+      readonly on: PowerId;
+      readonly stakes: readonly Stake[];
+      readonly ask: Ask;
+      readonly due: number;
+      readonly public: boolean;
+    }
+  | { readonly type: 'backDown'; readonly demand: string };
+
+export type PressCommand =
+  | {
+      readonly type: 'say';
+      readonly channel: ChannelId;
+      readonly text?: string;
+      readonly phrase?: QuickPhrase;
+      readonly attach?: Attachment;
+    }
+  | { readonly type: 'read'; readonly channel: ChannelId; readonly upTo: number }
+  /** Said and done (rules 5): seen by nobody until the archives open. */
+  | { readonly type: 'mark'; readonly message: number; readonly mark: 'meant' | 'notMeant' | 'believed' | 'doubted' };
+
+export type EventCommand =
+  | { readonly type: 'answerEvent'; readonly card: string; readonly choice: string }
+  /** Last dispatch (rules 11.4): publish one secret pact, or stand by one's word (null). */
+  | { readonly type: 'dispatch'; readonly publish: PactId | null };
+
+export type PlayerCommand = LobbyCommand | ClockCommand | ForceCommand | PactCommand | PressCommand | EventCommand;
+
+/** Commands that must name the phase they were written for; `stalePhase` refuses a late one. */
+export const PHASE_BOUND = [
+  'ready',
+  'writeOrder',
+  'retreat',
+  'choosePolicy',
+  'propose',
+  'counter',
+  'sign',
+  'unsign',
+  'refuse',
+  'demand',
+  'answerEvent',
+  'dispatch',
+  'endPhase',
+  'extend',
+] as const satisfies readonly PlayerCommand['type'][];

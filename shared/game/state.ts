@@ -1,0 +1,94 @@
+// The state of one match: the world plus people, clock, secrets and press. Plain JSON; only evolve makes new ones.
+import type { OwnerId, PactId, PowerId, ProvinceId, SeatId, UnitId } from '../board/ids.ts';
+import type { ChannelId, MatchSettings, Office, PolicyChoice, PolicyId } from '../command/command.ts';
+import type { PactTerms } from '../politics/pact.ts';
+import type { GameOrder, GameUnit, JudgedOrder, RoundRecord, World } from '../politics/world.ts';
+import type { Text } from '../text/text.ts';
+import type { LogEntry } from '../view/logEntry.ts';
+import type { Message, Phase } from '../view/publicView.ts';
+
+export interface Seat {
+  readonly id: SeatId;
+  readonly name: string;
+  readonly power: PowerId | null;
+  readonly office: Office | null;
+  readonly host: boolean;
+}
+
+export interface Draft {
+  readonly id: string;
+  readonly terms: PactTerms;
+  readonly starter: boolean;
+}
+
+/** A log entry with who may see it: 'all', or the named powers until the archives open. */
+export interface ScopedLogEntry {
+  readonly entry: Omit<LogEntry, 'n'>;
+  readonly to: 'all' | readonly PowerId[];
+}
+
+export interface ScopedMessage extends Message {
+  readonly to: 'all' | readonly PowerId[];
+  readonly marks: Readonly<Partial<Record<PowerId, 'meant' | 'notMeant' | 'believed' | 'doubted'>>>;
+}
+
+export interface Cable {
+  readonly power: PowerId;
+  readonly round: number;
+  readonly text: Text;
+}
+
+export interface MatchState extends World {
+  readonly id: string;
+  readonly code: string;
+  readonly preset: 'lesson';
+  /** SECRET: all chance is drawn from it by named draws (shared/game/chance.ts). */
+  readonly seed: string;
+  readonly settings: MatchSettings;
+  readonly seats: Readonly<Record<SeatId, Seat>>;
+  /** Powers without people: bot or idle. */
+  readonly absent: Readonly<Partial<Record<PowerId, 'bot' | 'idle'>>>;
+  readonly phase: Phase;
+  /** Rises by one with each phase; commands name it. */
+  readonly phaseId: number;
+  readonly endsAt: number | null;
+  readonly pausedLeft: number | null;
+  /** SECRET: the round after which the match ends, drawn at the start (rules 1). */
+  readonly lastRound: number;
+  readonly ready: readonly PowerId[];
+  /** SECRET until Resolution. */
+  readonly orders: Readonly<Record<UnitId, GameOrder>>;
+  /** SECRET until Resolution. */
+  readonly policies: Readonly<Partial<Record<PowerId, PolicyChoice>>>;
+  /** Rounds in which a power played a policy, for the dagger rule (rules 8). */
+  readonly policyHistory: readonly { readonly power: PowerId; readonly policy: PolicyId; readonly round: number }[];
+  readonly hands: Readonly<Partial<Record<PowerId, readonly PolicyId[]>>>;
+  readonly drafts: Readonly<Partial<Record<PowerId, readonly Draft[]>>>;
+  /** SECRET: which secret agenda each power drew. */
+  readonly secretAgenda: Readonly<Partial<Record<PowerId, string>>>;
+  readonly card: { readonly id: string; readonly answers: Readonly<Partial<Record<PowerId, string>>> } | null;
+  readonly cardsPlayed: readonly string[];
+  readonly messages: readonly ScopedMessage[];
+  readonly read: Readonly<Record<string, number>>;
+  readonly cables: readonly Cable[];
+  readonly cablesSent: boolean;
+  /** What Resolution found so far this round; appended to `history` at Close. */
+  readonly inRound: Partial<RoundRecord> & { readonly orders?: readonly JudgedOrder[] };
+  readonly dislodged: readonly {
+    readonly unit: GameUnit;
+    readonly attackedFrom: ProvinceId;
+    readonly options: readonly ProvinceId[];
+  }[];
+  readonly retreats: Readonly<Record<UnitId, ProvinceId | null>>;
+  readonly dispatch: Readonly<Partial<Record<PowerId, PactId | 'stood'>>>;
+  /** Points by power and line, before scaling and caps. */
+  readonly points: Readonly<Partial<Record<PowerId, Readonly<Record<string, number>>>>>;
+  readonly log: readonly ScopedLogEntry[];
+  readonly outcome: { readonly how: 'ended' | 'collapse' | 'closed' } | null;
+  /** Counters for ids. */
+  readonly nextPact: number;
+  readonly nextUnit: number;
+  readonly nextMessage: number;
+}
+
+export type { ChannelId, OwnerId };

@@ -1,0 +1,154 @@
+// The world as politics, situation and agendas read it: everything a rule may ask about. MatchState (shared/game) adds people, press and clock.
+// Plain JSON data, so that a fold of the log can be compared and stored.
+
+import type { OrderAct, OrderOutcome, PushOutcome, UnitKind } from '../adjudicator/types.ts';
+import type { CrossingId, OwnerId, PactId, PowerId, ProvinceId, UnitId } from '../board/ids.ts';
+import type { Demand } from './demand.ts';
+import type { Pact, WordLedger } from './pact.ts';
+
+export type StatusStep = 'shunned' | 'contact' | 'embassy' | 'recognised';
+export type BorderRegime = 'open' | 'humanitarian' | 'closed';
+export type EthnicGroup = 'pashtun' | 'tajik' | 'hazara' | 'uzbek' | 'aimak' | 'turkmen' | 'baloch' | 'other';
+export type DrugRoute = 'north' | 'west' | 'south';
+
+/** A power's own numbers (rules 3). Coins 0-15, stability and standing 0-10, radicalisation 0-5. Stability is cohesion for tal, nrf. */
+export interface PowerValues {
+  readonly coins: number;
+  readonly stability: number;
+  readonly standing: number;
+  readonly radicalisation: number;
+  readonly startStanding: number;
+  readonly baseIncome: number;
+  readonly startKeys: number;
+  readonly allowance: number;
+  readonly crisis: boolean;
+  /** towards the Taliban; meaningless for tal, nrf. */
+  readonly status: StatusStep;
+  readonly listsTaliban: boolean;
+  readonly regime: BorderRegime;
+  readonly ledger: WordLedger;
+}
+
+export interface GameUnit {
+  readonly id: UnitId;
+  readonly owner: OwnerId;
+  readonly kind: UnitKind;
+  readonly at: ProvinceId;
+  readonly coast?: string;
+}
+
+/** What a unit may be told: the adjudicator's acts and `secure` (rules 4.5), which names what it lowers. */
+export type GameOrder = OrderAct | { readonly type: 'secure'; readonly lowers: 'presence' | 'violence' };
+
+export interface Alerts {
+  readonly round: number;
+  /** Named fronts in drawing order hidden: sorted by id, public (rules 9.1). */
+  readonly fronts: readonly ProvinceId[];
+  /** SECRET: which is main, second, false, with strength before securing and the province behind. */
+  readonly truth: readonly {
+    readonly front: ProvinceId;
+    readonly role: 'main' | 'second' | 'false';
+    readonly strength: number;
+    readonly from: ProvinceId;
+  }[];
+}
+
+export interface Corridor {
+  readonly route: string;
+  readonly pact: PactId;
+  readonly signedIn: number;
+  /** First round at whose Briefing it can pay. */
+  readonly paysFrom: number;
+  readonly funders: readonly PowerId[];
+  /** Rounds in which it paid. */
+  readonly paidIn: readonly number[];
+}
+
+/** An order as it was judged at Resolution (rules R6-R8). */
+export interface JudgedOrder {
+  readonly unit: UnitId;
+  readonly owner: OwnerId;
+  readonly kind: UnitKind;
+  readonly at: ProvinceId;
+  /** What the owner wrote (hold if nothing). */
+  readonly written: GameOrder;
+  /** What was adjudicated, after rules 4.2 and 4.5 turned a support into hold. */
+  readonly adjudicated: OrderAct;
+  /** Why it was turned into hold, if it was. */
+  readonly voided?: 'noPact' | 'securingUnit' | 'crisis' | 'closed';
+  readonly result: OrderOutcome['result'];
+  readonly reason: OrderOutcome['reason'];
+  readonly dislodged: boolean;
+  readonly incursionOn?: PowerId;
+}
+
+/** What happened in one round, kept for agendas, conditions, leverage and the archives. Appended at Close. */
+export interface RoundRecord {
+  readonly round: number;
+  readonly orders: readonly JudgedOrder[];
+  readonly pushes: readonly (PushOutcome & { readonly role: 'main' | 'second' })[];
+  /** Fronts got into. */
+  readonly infiltrations: readonly ProvinceId[];
+  /** Powers whose support alone stopped a push on another power (rules 7, protector). */
+  readonly protections: readonly { readonly by: PowerId; readonly of: PowerId; readonly front: ProvinceId }[];
+  readonly incursions: readonly { readonly by: PowerId; readonly on: PowerId; readonly province: ProvinceId }[];
+  readonly secured: readonly { readonly unit: UnitId; readonly owner: PowerId; readonly at: ProvinceId }[];
+  /** Coins really paid between powers by `pay` and `supply`. */
+  readonly payments: readonly {
+    readonly from: PowerId;
+    readonly to: PowerId;
+    readonly coins: number;
+    readonly pact: PactId;
+    readonly kind: 'pay' | 'supply' | 'arms' | 'corridor';
+  }[];
+  readonly corridorsPaid: readonly string[];
+  readonly flow: Readonly<Record<DrugRoute, number>>;
+  /** Net leverage at R13: `a>b` → L(a,b) - L(b,a). */
+  readonly netLeverage: Readonly<Record<string, number>>;
+  readonly stability: Readonly<Partial<Record<PowerId, number>>>;
+  readonly status: Readonly<Partial<Record<PowerId, StatusStep>>>;
+  readonly posts: Readonly<Record<EthnicGroup, number>>;
+  readonly controller: Readonly<Record<ProvinceId, PowerId | null>>;
+  readonly brokePledge: readonly PowerId[];
+  readonly policies: readonly { readonly power: PowerId; readonly policy: string }[];
+  readonly points: Readonly<Partial<Record<PowerId, Readonly<Record<string, number>>>>>;
+}
+
+export interface World {
+  /** 1 is September 2021. 0 before the start. */
+  readonly round: number;
+  /** Powers in the match, in POWER_IDS order. */
+  readonly powers: readonly PowerId[];
+  readonly power: Readonly<Partial<Record<PowerId, PowerValues>>>;
+  readonly units: Readonly<Record<UnitId, GameUnit>>;
+  /** null: nobody (Afghan provinces only). Closed provinces keep their sovereign. */
+  readonly controller: Readonly<Record<ProvinceId, PowerId | null>>;
+  /** Provinces of powers not in the match (rules 2). */
+  readonly closed: readonly ProvinceId[];
+  readonly forts: readonly ProvinceId[];
+  readonly strongholds: readonly ProvinceId[];
+  /** SECRET: IS-K presence 0-3 for each Afghan province. */
+  readonly presence: Readonly<Record<ProvinceId, number>>;
+  readonly violence: Readonly<Record<ProvinceId, number>>;
+  readonly stranded: Readonly<Record<CrossingId, number>>;
+  readonly flow: Readonly<Record<DrugRoute, number>>;
+  readonly opiumBan: boolean;
+  readonly posts: Readonly<Record<EthnicGroup, number>>;
+  readonly alerts: Alerts | undefined;
+  readonly infiltrations: number;
+  readonly pacts: Readonly<Record<PactId, Pact>>;
+  readonly demands: readonly Demand[];
+  readonly corridors: readonly Corridor[];
+  /** Clauses suspended by a defied demand: `pact/clause` → last suspended round. */
+  readonly suspended: Readonly<Record<string, number>>;
+  /** Flags of events, edicts, statements and the like: name → last round in which it holds. */
+  readonly flags: Readonly<Record<string, number>>;
+  /** Assessments published: `power/front`. */
+  readonly statements: readonly {
+    readonly by: PowerId;
+    readonly front: ProvinceId;
+    readonly says: 'real' | 'pretext';
+    readonly round: number;
+  }[];
+  readonly history: readonly RoundRecord[];
+}
