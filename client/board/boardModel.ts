@@ -1,0 +1,102 @@
+// What the board is told and what it says back. It knows no rules: it draws this model and reports what was chosen.
+
+import type { UnitKind } from '../../shared/adjudicator/types.ts';
+import type { OwnerId, PowerId, ProvinceId, UnitId } from '../../shared/board/ids.ts';
+import type { GameOrder } from '../../shared/politics/world.ts';
+import type { PlaybackStep } from '../../shared/view/playbackStep.ts';
+
+export interface BoardUnit {
+  readonly id: UnitId;
+  readonly owner: OwnerId;
+  readonly kind: UnitKind;
+  readonly at: ProvinceId;
+  /** Power in whose province it is a guest: dashed ring in that colour. */
+  readonly guestOf?: PowerId;
+  readonly selected?: boolean;
+  readonly dislodged?: boolean;
+}
+
+export interface BoardArrow {
+  readonly unit: UnitId;
+  readonly owner: OwnerId;
+  readonly at: ProvinceId;
+  readonly order: GameOrder;
+  /** own: written by me; proposed: attached to a proposal or message; judged: of the round played back; ghost: hovering a choice. */
+  readonly form: 'own' | 'proposed' | 'judged' | 'ghost' | 'needsPact';
+  /** For judged ones. */
+  readonly result?: 'succeeds' | 'fails' | 'void' | 'cut' | 'dislodged';
+  readonly incursion?: boolean;
+}
+
+export interface BoardAlert {
+  readonly front: ProvinceId;
+  readonly state: 'named' | 'real' | 'false';
+  readonly strength?: number;
+  readonly gotIn?: boolean;
+}
+
+/** Why a province is lit as a choice. */
+export type ChoiceTone = 'move' | 'guest' | 'incursion' | 'support' | 'needsPact' | 'pick';
+
+export interface BoardModel {
+  readonly controllers: Readonly<Record<ProvinceId, PowerId | null>>;
+  readonly closed: ReadonlySet<ProvinceId>;
+  readonly forts: ReadonlySet<ProvinceId>;
+  readonly strongholds: ReadonlySet<ProvinceId>;
+  /** Provinces with a base of a power (basing clauses). */
+  readonly bases: Readonly<Record<ProvinceId, PowerId>>;
+  readonly units: readonly BoardUnit[];
+  readonly arrows: readonly BoardArrow[];
+  readonly alerts: readonly BoardAlert[];
+  readonly corridors: readonly {
+    readonly route: readonly ProvinceId[];
+    readonly state: 'building' | 'pays' | 'broken';
+  }[];
+  /** Lit provinces; only these can be chosen while any are lit. */
+  readonly choosable: ReadonlyMap<ProvinceId, ChoiceTone>;
+  readonly selected: ProvinceId | null;
+  /** Province focused from the keyboard list. */
+  readonly focused: ProvinceId | null;
+  readonly layer: 'control' | 'threat' | 'treaties' | 'flows';
+  /** Lines of the treaties layer: who may enter or help whom. */
+  readonly treatyLines: readonly {
+    readonly from: ProvinceId;
+    readonly to: ProvinceId;
+    readonly power: PowerId;
+    readonly kind: 'access' | 'defence' | 'pledge';
+  }[];
+}
+
+export interface BoardEvents {
+  readonly onProvince: (id: ProvinceId) => void;
+  readonly onUnit: (id: UnitId) => void;
+  readonly onAlert: (front: ProvinceId) => void;
+  /** Hover 350 ms or long press: province card at client pixels; null when it ends. */
+  readonly onInspect: (id: ProvinceId | null, at: { readonly x: number; readonly y: number }) => void;
+  /** A tap on nothing. */
+  readonly onBackground: () => void;
+}
+
+export interface BoardOptions {
+  readonly theme: 'light' | 'dark';
+  readonly renderer: 'auto' | 'canvas';
+  readonly reducedMotion: boolean;
+  /** Sentence that names a province or front for labels on the board. */
+  readonly label: (id: ProvinceId) => string;
+  /** Miniature on the landing page: no input, no labels. */
+  readonly miniature?: boolean;
+}
+
+export interface BoardHandle {
+  readonly update: (model: BoardModel) => void;
+  /** Animates one step; resolves when it rests. `speed` 1 normal, 1.8 slow, 0.45 fast (factor on durations). */
+  readonly play: (step: PlaybackStep, speed: number) => Promise<void>;
+  readonly focusOn: (id: ProvinceId) => void;
+  readonly zoomBy: (factor: number) => void;
+  readonly fit: () => void;
+  readonly setTheme: (theme: 'light' | 'dark') => void;
+  readonly destroy: () => void;
+}
+
+/** `mountBoard(element, events, options)` in mountBoard.ts, lazily imported so that Phaser is its own chunk. */
+export type MountBoard = (element: HTMLElement, events: BoardEvents, options: BoardOptions) => Promise<BoardHandle>;
