@@ -1,0 +1,125 @@
+// The Colyseus schema state: public facts only, in the wire form of shared/protocol/publicStateCodec.ts. Private things never come near it.
+import { type SchemaType, schema, t } from '@colyseus/schema';
+import { toWire, type WireState } from '../../shared/protocol/publicStateCodec.ts';
+import type { PublicView } from '../../shared/view/publicView.ts';
+
+const text = () => t.string().default('');
+const flag = () => t.boolean().default(false);
+const small = () => t.uint8().default(0);
+
+export const SeatState = schema(
+  { name: text(), power: text(), office: text(), host: flag(), online: flag() },
+  'SeatState',
+);
+export const PowerState = schema(
+  {
+    playedBy: text(),
+    ready: flag(),
+    coinsBand: small(),
+    stability: small(),
+    standing: small(),
+    crisis: flag(),
+    status: text(),
+    lists: flag(),
+    regime: text(),
+    ledger: text(),
+    points: text(),
+    keys: small(),
+  },
+  'PowerState',
+);
+export const ProvinceState = schema({ controller: text(), flags: small() }, 'ProvinceState');
+export const UnitState = schema(
+  { owner: text(), kind: text(), at: text(), coast: text(), guest: flag(), dislodgedFrom: text() },
+  'UnitState',
+);
+export const PublicState = schema(
+  {
+    code: text(),
+    preset: text(),
+    settings: text(),
+    powers: text(),
+    phase: text(),
+    phaseId: t.uint32().default(0),
+    round: small(),
+    roundsMin: small(),
+    roundsMax: small(),
+    endsAt: t.float64().default(0),
+    pausedLeft: t.int32().default(-1),
+    alerts: text(),
+    infiltrations: small(),
+    collapseAt: small(),
+    posts: text(),
+    inclusion: t.int16().default(0),
+    flow: text(),
+    opiumBan: flag(),
+    card: text(),
+    result: text(),
+    seats: t.map(SeatState),
+    power: t.map(PowerState),
+    province: t.map(ProvinceState),
+    unit: t.map(UnitState),
+    corridor: t.map('string'),
+    pact: t.map('string'),
+    demand: t.map('string'),
+    floor: t.array('string'),
+    log: t.array('string'),
+  },
+  'PublicState',
+);
+export type PublicState = SchemaType<typeof PublicState>;
+
+type Fields = Record<string, unknown>;
+interface StateMap<V> {
+  get(key: string): V | undefined;
+  set(key: string, value: V): unknown;
+  delete(key: string): boolean;
+  keys(): Iterable<string>;
+}
+
+/** Writes `next` over `target`, touching only what differs. */
+function assignChanged(target: Fields, next: object): void {
+  for (const [key, value] of Object.entries(next)) if (target[key] !== value) target[key] = value;
+}
+
+function syncRecords<W extends object>(map: StateMap<W>, next: Record<string, W>, make: (fields: W) => W): void {
+  for (const key of [...map.keys()]) if (!(key in next)) map.delete(key);
+  for (const [key, fields] of Object.entries(next)) {
+    const present = map.get(key);
+    if (present) assignChanged(present as Fields, fields);
+    else map.set(key, make(fields));
+  }
+}
+
+function syncStrings(map: StateMap<string>, next: Record<string, string>): void {
+  for (const key of [...map.keys()]) if (!(key in next)) map.delete(key);
+  for (const [key, value] of Object.entries(next)) if (map.get(key) !== value) map.set(key, value);
+}
+
+/** Both lists only ever grow; a shorter one means another match and starts over. */
+function syncList(
+  list: { length: number; push(value: string): unknown; clear(): void },
+  next: readonly string[],
+): void {
+  if (next.length < list.length) list.clear();
+  for (const value of next.slice(list.length)) list.push(value);
+}
+
+/** Brings the schema state up to a public view; Colyseus sends only the differences. */
+export function applyPublicView(state: PublicState, view: PublicView): void {
+  const { seats, power, province, unit, corridor, pact, demand, floor, log, ...scalars }: WireState = toWire(view);
+  assignChanged(state as unknown as Fields, scalars);
+  syncRecords(state.seats as unknown as StateMap<(typeof seats)[string]>, seats, (w) => new SeatState(w) as never);
+  syncRecords(state.power as unknown as StateMap<(typeof power)[string]>, power, (w) => new PowerState(w) as never);
+  syncRecords(
+    state.province as unknown as StateMap<(typeof province)[string]>,
+    province,
+    (w) => new ProvinceState(w) as never,
+  );
+  syncRecords(state.unit as unknown as StateMap<(typeof unit)[string]>, unit, (w) => new UnitState(w) as never);
+  syncStrings(state.corridor as unknown as StateMap<string>, corridor);
+  syncStrings(state.pact as unknown as StateMap<string>, pact);
+  syncStrings(state.demand as unknown as StateMap<string>, demand);
+  syncList(state.floor, floor);
+  syncList(state.log, log);
+}

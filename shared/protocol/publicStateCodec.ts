@@ -1,0 +1,241 @@
+// How the public view travels in the Colyseus schema state: scalars as fields, structures as compact JSON, keyed so that a change costs only itself.
+// The server writes with `toWire`, every client reads with `fromWire`; nothing else knows the wire form.
+import type { LogEntry } from '../view/logEntry.ts';
+import type { Message, PublicPower, PublicProvince, PublicSeat, PublicUnit, PublicView } from '../view/publicView.ts';
+
+export interface WireSeat {
+  name: string;
+  power: string;
+  office: string;
+  host: boolean;
+  online: boolean;
+}
+
+export interface WirePower {
+  playedBy: string;
+  ready: boolean;
+  coinsBand: number;
+  stability: number;
+  standing: number;
+  crisis: boolean;
+  status: string;
+  lists: boolean;
+  regime: string;
+  /** kept,broken,withdrawn,compliedWith,defied,backedDown */
+  ledger: string;
+  /** JSON of [line, points] pairs, first the total. */
+  points: string;
+  keys: number;
+}
+
+export interface WireProvince {
+  controller: string;
+  /** Bits: 1 closed, 2 fort, 4 stronghold. */
+  flags: number;
+}
+
+export interface WireUnit {
+  owner: string;
+  kind: string;
+  at: string;
+  coast: string;
+  guest: boolean;
+  dislodgedFrom: string;
+}
+
+/** Plain form of the schema state; maps as records, `''` for none. */
+export interface WireState {
+  code: string;
+  preset: string;
+  settings: string;
+  powers: string;
+  phase: string;
+  phaseId: number;
+  round: number;
+  roundsMin: number;
+  roundsMax: number;
+  /** Epoch ms; 0 for no clock. */
+  endsAt: number;
+  /** ms; -1 for running. */
+  pausedLeft: number;
+  alerts: string;
+  infiltrations: number;
+  collapseAt: number;
+  posts: string;
+  inclusion: number;
+  flow: string;
+  opiumBan: boolean;
+  card: string;
+  result: string;
+  seats: Record<string, WireSeat>;
+  power: Record<string, WirePower>;
+  province: Record<string, WireProvince>;
+  unit: Record<string, WireUnit>;
+  corridor: Record<string, string>;
+  pact: Record<string, string>;
+  demand: Record<string, string>;
+  floor: string[];
+  log: string[];
+}
+
+const LEDGER = ['kept', 'broken', 'withdrawn', 'compliedWith', 'defied', 'backedDown'] as const;
+
+const mapValues = <A, B>(
+  record: Readonly<Record<string, A>>,
+  change: (value: A, key: string) => B,
+): Record<string, B> => Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value, key)]));
+
+const toWirePower = (power: PublicPower): WirePower => ({
+  playedBy: power.playedBy,
+  ready: power.ready,
+  coinsBand: power.coinsBand,
+  stability: power.stability,
+  standing: power.standing,
+  crisis: power.crisis,
+  status: power.status,
+  lists: power.listsTaliban,
+  regime: power.regime,
+  ledger: LEDGER.map((key) => power.ledger[key]).join(),
+  points: JSON.stringify([power.publicPoints, ...power.lines.map((line) => [line.line, line.points])]),
+  keys: power.keys,
+});
+
+function fromWirePower(wire: WirePower, id: string): PublicPower {
+  const [publicPoints, ...lines] = JSON.parse(wire.points) as [number, ...[string, number][]];
+  const counts = wire.ledger.split(',').map(Number);
+  return {
+    id: id as PublicPower['id'],
+    playedBy: wire.playedBy as PublicPower['playedBy'],
+    ready: wire.ready,
+    coinsBand: wire.coinsBand as PublicPower['coinsBand'],
+    stability: wire.stability,
+    standing: wire.standing,
+    crisis: wire.crisis,
+    status: wire.status as PublicPower['status'],
+    listsTaliban: wire.lists,
+    regime: wire.regime as PublicPower['regime'],
+    ledger: Object.fromEntries(
+      LEDGER.map((key, index) => [key, counts[index] ?? 0]),
+    ) as unknown as PublicPower['ledger'],
+    publicPoints,
+    lines: lines.map(([line, points]) => ({ line, points })),
+    keys: wire.keys,
+  };
+}
+
+const fromWireUnit = (wire: WireUnit, id: string): PublicUnit => ({
+  id,
+  owner: wire.owner as PublicUnit['owner'],
+  kind: wire.kind as PublicUnit['kind'],
+  at: wire.at,
+  ...(wire.coast ? { coast: wire.coast } : {}),
+  guest: wire.guest,
+  ...(wire.dislodgedFrom ? { dislodgedFrom: wire.dislodgedFrom } : {}),
+});
+
+const toWireProvince = (province: PublicProvince): WireProvince => ({
+  controller: province.controller ?? '',
+  flags: (province.closed ? 1 : 0) | (province.fort ? 2 : 0) | (province.stronghold ? 4 : 0),
+});
+
+const fromWireProvince = (wire: WireProvince): PublicProvince => ({
+  controller: (wire.controller || null) as PublicProvince['controller'],
+  closed: (wire.flags & 1) !== 0,
+  fort: (wire.flags & 2) !== 0,
+  stronghold: (wire.flags & 4) !== 0,
+});
+
+/** The public view in wire form. Public in, public out: it is handed nothing else. */
+export function toWire(view: PublicView): WireState {
+  return {
+    code: view.code,
+    preset: view.preset,
+    settings: JSON.stringify(view.settings),
+    powers: view.powers.join(),
+    phase: view.clock.phase,
+    phaseId: view.clock.phaseId,
+    round: view.clock.round,
+    roundsMin: view.clock.roundsMin,
+    roundsMax: view.clock.roundsMax,
+    endsAt: view.clock.endsAt ?? 0,
+    pausedLeft: view.clock.pausedLeft ?? -1,
+    alerts: view.alerts.join(),
+    infiltrations: view.infiltrations,
+    collapseAt: view.collapseAt,
+    posts: JSON.stringify(view.posts),
+    inclusion: view.inclusion,
+    flow: JSON.stringify(view.flow),
+    opiumBan: view.opiumBan,
+    card: view.card ? JSON.stringify(view.card) : '',
+    result: view.result ? JSON.stringify(view.result) : '',
+    seats: mapValues(view.seats, (seat) => ({
+      name: seat.name,
+      power: seat.power ?? '',
+      office: seat.office ?? '',
+      host: seat.host,
+      online: seat.online,
+    })),
+    power: mapValues(view.power as Readonly<Record<string, PublicPower>>, toWirePower),
+    province: mapValues(view.province, toWireProvince),
+    unit: mapValues(view.unit, (unit) => ({
+      owner: unit.owner,
+      kind: unit.kind,
+      at: unit.at,
+      coast: unit.coast ?? '',
+      guest: unit.guest,
+      dislodgedFrom: unit.dislodgedFrom ?? '',
+    })),
+    corridor: mapValues(view.corridor, (corridor) => JSON.stringify(corridor)),
+    pact: mapValues(view.pact, (pact) => JSON.stringify(pact)),
+    demand: mapValues(view.demand, (demand) => JSON.stringify(demand)),
+    floor: view.floor.map((message) => JSON.stringify(message)),
+    log: view.log.map((entry) => JSON.stringify(entry)),
+  };
+}
+
+/** The public view out of its wire form. */
+export function fromWire(wire: WireState): PublicView {
+  return {
+    code: wire.code,
+    preset: wire.preset as PublicView['preset'],
+    settings: JSON.parse(wire.settings) as PublicView['settings'],
+    powers: (wire.powers ? wire.powers.split(',') : []) as unknown as PublicView['powers'],
+    clock: {
+      phase: wire.phase as PublicView['clock']['phase'],
+      phaseId: wire.phaseId,
+      round: wire.round,
+      roundsMin: wire.roundsMin,
+      roundsMax: wire.roundsMax,
+      endsAt: wire.endsAt || null,
+      pausedLeft: wire.pausedLeft < 0 ? null : wire.pausedLeft,
+    },
+    seats: mapValues(
+      wire.seats,
+      (seat, id): PublicSeat => ({
+        id,
+        name: seat.name,
+        power: (seat.power || null) as PublicSeat['power'],
+        office: (seat.office || null) as PublicSeat['office'],
+        host: seat.host,
+        online: seat.online,
+      }),
+    ),
+    power: mapValues(wire.power, fromWirePower),
+    province: mapValues(wire.province, fromWireProvince),
+    unit: mapValues(wire.unit, fromWireUnit),
+    alerts: wire.alerts ? wire.alerts.split(',') : [],
+    infiltrations: wire.infiltrations,
+    collapseAt: wire.collapseAt,
+    posts: JSON.parse(wire.posts) as PublicView['posts'],
+    inclusion: wire.inclusion,
+    flow: JSON.parse(wire.flow) as PublicView['flow'],
+    opiumBan: wire.opiumBan,
+    corridor: mapValues(wire.corridor, (json) => JSON.parse(json) as PublicView['corridor'][string]),
+    pact: mapValues(wire.pact, (json) => JSON.parse(json) as PublicView['pact'][string]),
+    demand: mapValues(wire.demand, (json) => JSON.parse(json) as PublicView['demand'][string]),
+    card: wire.card ? (JSON.parse(wire.card) as PublicView['card']) : null,
+    floor: wire.floor.map((json) => JSON.parse(json) as Message),
+    log: wire.log.map((json) => JSON.parse(json) as LogEntry),
+    result: wire.result ? (JSON.parse(wire.result) as PublicView['result']) : null,
+  };
+}
