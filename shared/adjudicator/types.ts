@@ -20,7 +20,8 @@ export type OrderAct =
   | { readonly type: 'hold' }
   | { readonly type: 'move'; readonly to: Place; readonly viaConvoy?: boolean }
   | { readonly type: 'supportHold'; readonly at: ProvinceId }
-  | { readonly type: 'supportMove'; readonly from: ProvinceId; readonly to: ProvinceId }
+  /** `toCoast` narrows the support to a move to that coast; without it any coast matches (DATC 4.B.4). */
+  | { readonly type: 'supportMove'; readonly from: ProvinceId; readonly to: ProvinceId; readonly toCoast?: string }
   | { readonly type: 'convoy'; readonly from: ProvinceId; readonly to: ProvinceId };
 
 /** An order as given: who orders, the unit by where it stands, and the act. */
@@ -37,26 +38,27 @@ export interface Push {
   readonly strength: number;
 }
 
+/** Why an order is not possible at all, seen on its own: an illegal order (void). */
+export type FaultCode =
+  | 'noSuchUnit'
+  | 'notYourUnit'
+  | 'unreachable'
+  | 'noRoute'
+  | 'wrongKind'
+  | 'unknownProvince'
+  | 'unknownCoast'
+  | 'coastNeeded'
+  | 'supportUnreachable'
+  | 'supportSelf'
+  | 'convoyNotAtSea'
+  | 'malformed'
+  | 'duplicateOrder'
+  | 'swapWithSelf';
+
 /** Why an order came out as it did. Codes are stable; the interface words them (catalogue `reason.*`). */
 export type Reason =
   | { readonly code: 'ok' }
-  | {
-      readonly code:
-        | 'noSuchUnit'
-        | 'notYourUnit'
-        | 'unreachable'
-        | 'noRoute'
-        | 'wrongKind'
-        | 'unknownProvince'
-        | 'unknownCoast'
-        | 'coastNeeded'
-        | 'supportUnreachable'
-        | 'supportSelf'
-        | 'convoyNotAtSea'
-        | 'malformed'
-        | 'duplicateOrder'
-        | 'swapWithSelf';
-    }
+  | { readonly code: FaultCode }
   | { readonly code: 'noMatchingOrder'; readonly province: ProvinceId }
   | { readonly code: 'bounced'; readonly by: readonly ProvinceId[] }
   | { readonly code: 'heldOff'; readonly by: ProvinceId; readonly strength: number; readonly against: number }
