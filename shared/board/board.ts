@@ -28,8 +28,9 @@ export interface Province extends MapProvince {
   readonly terrain: Terrain;
   /** Large non-Pashtun majority: `insurgency` may be played here (scenario.md D). */
   readonly insurgencyFlag: boolean;
-  /** Token point and label offset in board pixels (1600 x 1000). */
+  /** Token point in board pixels (1600 x 1000). */
   readonly anchor: readonly [number, number];
+  /** Added to the label's usual place (centred, baseline half a token and 7 px above the anchor), in screen pixels at every zoom. */
   readonly labelOffset: readonly [number, number];
   /** Towns, first is the token's town; board pixels. */
   readonly places: readonly { readonly name: string; readonly at: readonly [number, number] }[];

@@ -74,7 +74,7 @@ export const BOARD_POINTS: BoardPoints = {
       ],
     },
     'tj-bokhtar': {
-      anchor: [890.3, 539.9],
+      anchor: [887, 533],
       places: [
         { name: 'Bokhtar', at: [902.5, 527.4] },
         { name: 'Panj', at: [929.1, 577.5] },
@@ -88,7 +88,7 @@ export const BOARD_POINTS: BoardPoints = {
       ],
     },
     'tj-khorog': {
-      anchor: [1146.5, 554.7],
+      anchor: [1151, 556],
       places: [
         { name: 'Khorog', at: [1108.9, 551.9] },
         { name: 'Ishkoshim', at: [1119, 614.7] },
@@ -168,15 +168,15 @@ export const BOARD_POINTS: BoardPoints = {
       ],
     },
     'af-badakhshan': {
-      anchor: [1059.3, 605.2],
+      anchor: [1054, 615],
       places: [
         { name: 'Fayzabad', at: [1043.1, 584.4] },
         { name: 'Khandud', at: [1163.5, 594.1] },
       ],
     },
     'af-takhar': { anchor: [996.8, 664.3], places: [{ name: 'Taloqan', at: [964.7, 620.7] }] },
-    'af-kunduz': { anchor: [904.1, 617.1], places: [{ name: 'Kunduz', at: [912.7, 622.3] }] },
-    'af-baghlan': { anchor: [911.8, 699.6], places: [{ name: 'Pul-e Khumri', at: [903.3, 691.3] }] },
+    'af-kunduz': { anchor: [906, 639], places: [{ name: 'Kunduz', at: [912.7, 622.3] }] },
+    'af-baghlan': { anchor: [911.6, 699.6], places: [{ name: 'Pul-e Khumri', at: [903.3, 691.3] }] },
     'af-balkh': {
       anchor: [800.6, 655.3],
       places: [
@@ -208,7 +208,7 @@ export const BOARD_POINTS: BoardPoints = {
         { name: 'Nili', at: [727.7, 853.2] },
       ],
     },
-    'af-panjshir': { anchor: [982.3, 735.5], places: [{ name: 'Bazarak', at: [968.5, 742.3] }] },
+    'af-panjshir': { anchor: [981.7, 735.5], places: [{ name: 'Bazarak', at: [968.5, 742.3] }] },
     'af-kabul': {
       anchor: [929.7, 803.9],
       places: [
@@ -219,14 +219,14 @@ export const BOARD_POINTS: BoardPoints = {
       ],
     },
     'af-nangarhar': {
-      anchor: [1033.8, 811.3],
+      anchor: [1034, 811.3],
       places: [
         { name: 'Jalalabad', at: [1040.4, 806.1] },
         { name: 'Mehtar Lam', at: [1022.6, 789.7] },
       ],
     },
     'af-kunar': {
-      anchor: [1076, 736.1],
+      anchor: [1076.3, 736.1],
       places: [
         { name: 'Asadabad', at: [1091.4, 768] },
         { name: 'Parun', at: [1074.9, 726.3] },
@@ -295,7 +295,7 @@ export const BOARD_POINTS: BoardPoints = {
       ],
     },
     'ir-tehran': { anchor: [229.9, 756.9], places: [{ name: 'Tehran', at: [219.4, 633.3] }] },
-    'caspian-north': { anchor: [207.8, 224.3], places: [] },
+    'caspian-north': { anchor: [207.6, 224], places: [] },
     'caspian-south': { anchor: [234.1, 501.9], places: [] },
   },
   crossings: {
@@ -303,8 +303,8 @@ export const BOARD_POINTS: BoardPoints = {
     'x-sherkhan': [890, 581.9],
     'x-kokul': [954.1, 573.6],
     'x-shohon': [1006.8, 517.3],
-    'x-ruzvay': [1047.2, 476.6],
     'x-tem': [1105.5, 548.8],
+    'x-ruzvay': [1047.2, 476.6],
     'x-ishkashim': [1117.2, 614.1],
     'x-aqina': [630.1, 595.5],
     'x-torghundi': [522.6, 719.6],

@@ -5,15 +5,15 @@ import type { RegionId } from './provinceFacts.ts';
 
 export type CrossingFacts = Omit<Crossing, 'at' | 'between'> & { readonly between: readonly [RegionId, RegionId] };
 
-/** For Afghan crossings the Afghan province is second. A pair may have several crossings. */
+/** For Afghan crossings the Afghan province is second. The first of a front is its main gate, where its alert is drawn. */
 export const CROSSING_FACTS = [
   // The river: Uzbekistan and Tajikistan to Afghanistan.
   { id: 'x-termez', name: 'Termez / Hairatan', between: ['uz-termez', 'af-balkh'], kind: 'bridge' },
   { id: 'x-sherkhan', name: 'Panj-i-Poyon / Sher Khan Bandar', between: ['tj-bokhtar', 'af-kunduz'], kind: 'bridge' },
   { id: 'x-kokul', name: 'Kokul / Ai Khanum', between: ['tj-kulob', 'af-takhar'], kind: 'ferry' },
   { id: 'x-shohon', name: 'Shohon / Khwahan', between: ['tj-kulob', 'af-badakhshan'], kind: 'bridge' },
-  { id: 'x-ruzvay', name: 'Ruzvay / Nusay', between: ['tj-khorog', 'af-badakhshan'], kind: 'bridge' },
   { id: 'x-tem', name: 'Tem / Demogan', between: ['tj-khorog', 'af-badakhshan'], kind: 'bridge' },
+  { id: 'x-ruzvay', name: 'Ruzvay / Nusay', between: ['tj-khorog', 'af-badakhshan'], kind: 'bridge' },
   { id: 'x-ishkashim', name: 'Ishkashim', between: ['tj-khorog', 'af-badakhshan'], kind: 'bridge' },
   // Turkmenistan, Iran, Pakistan to Afghanistan.
   { id: 'x-aqina', name: 'Imamnazar / Aqina', between: ['tm-lebap', 'af-faryab'], kind: 'road' },

@@ -4,7 +4,11 @@ import type { RegionId } from './provinceFacts.ts';
 
 export type ProvincePair = readonly [RegionId, RegionId];
 
-/** Each pair once, beside the province that comes first in the table. */
+/**
+ * Each pair once, beside the province that comes first in the table. Kept although short on the ground, because the sheet shows
+ * them plainly: Sughd and Termez (the Lesson needs it: Sughd may help Termez), Lebap and Karakalpakstan, Mary and Khorasan,
+ * Herat and Sistan, Helmand and Ghor. Kabul and Kunar are no neighbours: Kapisa and Nuristan do not touch.
+ */
 const LAND: { readonly [From in RegionId]?: readonly RegionId[] } = {
   'ru-volga': ['ru-siberia', 'kz-west', 'kz-astana'],
   'ru-siberia': ['kz-astana', 'kz-east'],
@@ -80,6 +84,27 @@ export const RIDGE_BORDERS: readonly ProvincePair[] = [
   ['af-panjshir', 'af-kunar'],
   ['kg-naryn', 'kz-almaty'],
 ];
+
+/**
+ * Pairs whose drawn lines touch for less than SHORTEST_BORDER_PX: four provinces meet nearly in a point there, which nobody
+ * can read off the sheet, so they are no neighbours. Every other drawn contact is in one of the lists above.
+ */
+export const POINT_CONTACTS: readonly { readonly pair: ProvincePair; readonly why: string }[] = [
+  { pair: ['tj-kulob', 'af-kunduz'], why: 'Kunduz reaches the Panj below the mouth of the Kokcha; Kulob faces Takhar' },
+  { pair: ['uz-samarkand', 'uz-termez'], why: 'Qarshi and Sughd meet between them in the Hisar range' },
+  {
+    pair: ['tm-lebap', 'af-balkh'],
+    why: 'Jowzjan and Termez meet near the point where three states meet on the Amu Darya',
+  },
+  {
+    pair: ['af-panjshir', 'af-nangarhar'],
+    why: 'the ridge between Panjshir and Laghman has no road; Kabul and Kunar part them',
+  },
+  { pair: ['kz-almaty', 'cn-kashgar'], why: 'the peak of Khan Tengri: Naryn and the Ili valley meet there' },
+  { pair: ['ru-siberia', 'cn-urumqi'], why: 'some 50 km of the Altai without a crossing, drawn too short to be seen' },
+];
+/** Board pixels. The lengths leave a gap here: the longest point contact has 9, the shortest border 15. */
+export const SHORTEST_BORDER_PX = 12;
 
 /** Steps of a fleet: sea to sea, sea to coast, and coast to coast along one shore. */
 export const SEA_BORDERS: readonly ProvincePair[] = [

