@@ -2,7 +2,7 @@
 import type { OwnerId, PactId, PowerId, ProvinceId, SeatId, UnitId } from '../board/ids.ts';
 import type { ChannelId, MatchSettings, Office, PolicyChoice, PolicyId } from '../command/command.ts';
 import type { PactTerms } from '../politics/pact.ts';
-import type { GameOrder, GameUnit, JudgedOrder, RoundRecord, World } from '../politics/world.ts';
+import type { DrugRoute, GameOrder, GameUnit, JudgedOrder, RoundRecord, World } from '../politics/world.ts';
 import type { Text } from '../text/text.ts';
 import type { LogEntry } from '../view/logEntry.ts';
 import type { Message, Phase } from '../view/publicView.ts';
@@ -61,7 +61,12 @@ export interface MatchState extends World {
   /** SECRET until Resolution. */
   readonly policies: Readonly<Partial<Record<PowerId, PolicyChoice>>>;
   /** Rounds in which a power played a policy, for the dagger rule (rules 8). */
-  readonly policyHistory: readonly { readonly power: PowerId; readonly policy: PolicyId; readonly round: number }[];
+  readonly policyHistory: readonly {
+    readonly power: PowerId;
+    readonly policy: PolicyId;
+    readonly round: number;
+    readonly choice: PolicyChoice;
+  }[];
   readonly hands: Readonly<Partial<Record<PowerId, readonly PolicyId[]>>>;
   readonly drafts: Readonly<Partial<Record<PowerId, readonly Draft[]>>>;
   /** SECRET: which secret agenda each power drew. */
@@ -80,15 +85,31 @@ export interface MatchState extends World {
     readonly options: readonly ProvinceId[];
   }[];
   readonly retreats: Readonly<Record<UnitId, ProvinceId | null>>;
+  /** Dislodged units whose owner has confirmed or changed the engine's proposal. */
+  readonly retreatsConfirmed: readonly UnitId[];
   readonly dispatch: Readonly<Partial<Record<PowerId, PactId | 'stood'>>>;
   /** Points by power and line, before scaling and caps. */
   readonly points: Readonly<Partial<Record<PowerId, Readonly<Record<string, number>>>>>;
   readonly log: readonly ScopedLogEntry[];
   readonly outcome: { readonly how: 'ended' | 'collapse' | 'closed' } | null;
+  /** Standing lost so far in this round, at most 4 (rules 3.1). */
+  readonly standingLost: Readonly<Partial<Record<PowerId, number>>>;
+  /** SECRET: for how many Closes running presence stood at 3 without a unit there (rules 9.1, strongholds). */
+  readonly threes: Readonly<Record<ProvinceId, number>>;
+  /** Units of refugees taken in so far, by host and regime (rules 9.2). */
+  readonly hosted: Readonly<Partial<Record<PowerId, { readonly open: number; readonly humanitarian: number }>>>;
+  /** Who last paid for the northern route; not the same one twice running (rules 9.3). */
+  readonly narcoticsHit: PowerId | null;
+  /** Added to the flow at the next R12 by cards. */
+  readonly flowNudge: Readonly<Partial<Record<DrugRoute, number>>>;
+  /** Cut supplies already paid for, `giver>receiver` (rules 6.1 supply: once a match for each giver). */
+  readonly cuts: readonly string[];
   /** Counters for ids. */
   readonly nextPact: number;
   readonly nextUnit: number;
   readonly nextMessage: number;
+  readonly nextDraft: number;
+  readonly nextDemand: number;
 }
 
 export type { ChannelId, OwnerId };

@@ -112,6 +112,16 @@ export interface RoundRecord {
   readonly brokePledge: readonly PowerId[];
   readonly policies: readonly { readonly power: PowerId; readonly policy: string }[];
   readonly points: Readonly<Partial<Record<PowerId, Readonly<Record<string, number>>>>>;
+  /** Pacts in force when rights were read (R5). */
+  readonly inForce?: readonly PactId[];
+  /** Payments that fell short (rules 6.1 pay, supply), to be judged at K1. */
+  readonly shorts?: readonly { readonly pact: PactId; readonly clause: number; readonly from: PowerId }[];
+  /** Who lists the Taliban as terrorists at Close. */
+  readonly listing?: Readonly<Partial<Record<PowerId, boolean>>>;
+  /** Units that stood in each province after Regroup, by owner. */
+  readonly standing?: Readonly<Record<ProvinceId, OwnerId>>;
+  /** What the alerts of the round were in truth (for the archives). */
+  readonly alerts?: Alerts['truth'];
 }
 
 export interface World {

@@ -1,0 +1,52 @@
+// Paper: drafts, pacts, demands, corridors. What a pact means is read from it by shared/politics; here it is only kept.
+import { assertNever } from '../../board/assertNever.ts';
+import type { PactEvent } from '../events.ts';
+import type { Draft, MatchState } from '../state.ts';
+
+export function evolvePacts(state: MatchState, event: PactEvent): MatchState {
+  switch (event.type) {
+    case 'draftSaved': {
+      const drafts = state.drafts[event.power] ?? [];
+      const old = drafts.find((draft) => draft.id === event.draft);
+      const saved: Draft = { id: event.draft, terms: event.terms, starter: old?.starter ?? false };
+      const next = old ? drafts.map((draft) => (draft === old ? saved : draft)) : [...drafts, saved];
+      return {
+        ...state,
+        drafts: { ...state.drafts, [event.power]: next },
+        nextDraft: old ? state.nextDraft : state.nextDraft + 1,
+      };
+    }
+    case 'draftDropped': {
+      const drafts = (state.drafts[event.power] ?? []).filter((draft) => draft.id !== event.draft);
+      return { ...state, drafts: { ...state.drafts, [event.power]: drafts } };
+    }
+    case 'pactChanged': {
+      const fresh = !(event.pact.id in state.pacts);
+      return {
+        ...state,
+        pacts: { ...state.pacts, [event.pact.id]: event.pact },
+        nextPact: fresh ? state.nextPact + 1 : state.nextPact,
+      };
+    }
+    case 'demandChanged': {
+      const known = state.demands.some((demand) => demand.id === event.demand.id);
+      return {
+        ...state,
+        demands: known
+          ? state.demands.map((demand) => (demand.id === event.demand.id ? event.demand : demand))
+          : [...state.demands, event.demand],
+        nextDemand: known ? state.nextDemand : state.nextDemand + 1,
+      };
+    }
+    case 'clauseSuspended':
+      return { ...state, suspended: { ...state.suspended, [`${event.pact}/${event.clause}`]: event.until } };
+    case 'corridorChanged': {
+      const others = state.corridors.filter((corridor) => corridor.route !== event.corridor.route);
+      return { ...state, corridors: [...others, event.corridor] };
+    }
+    case 'supplyCut':
+      return { ...state, cuts: [...state.cuts, `${event.giver}>${event.receiver}`] };
+    default:
+      return assertNever(event);
+  }
+}

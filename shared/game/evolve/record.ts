@@ -1,0 +1,34 @@
+// The record: log facts, what a round found, its closing, points, the last dispatch.
+import { assertNever } from '../../board/assertNever.ts';
+import type { RoundRecord } from '../../politics/world.ts';
+import type { RecordEvent } from '../events.ts';
+import type { MatchState } from '../state.ts';
+
+export function evolveRecord(state: MatchState, event: RecordEvent): MatchState {
+  switch (event.type) {
+    case 'logged':
+      return { ...state, log: [...state.log, { entry: event.entry, to: event.to }] };
+    case 'found':
+      return { ...state, inRound: { ...state.inRound, ...event.record } };
+    case 'roundClosed':
+      return {
+        ...state,
+        history: [...state.history, event.record],
+        points: withPoints(state.points, event.record.points),
+      };
+    case 'dispatched':
+      return { ...state, dispatch: { ...state.dispatch, [event.power]: event.publish ?? 'stood' } };
+    default:
+      return assertNever(event);
+  }
+}
+
+function withPoints(sums: MatchState['points'], round: RoundRecord['points']): MatchState['points'] {
+  const next: Record<string, Readonly<Record<string, number>>> = { ...sums };
+  for (const [power, lines] of Object.entries(round)) {
+    const sum: Record<string, number> = { ...next[power] };
+    for (const [line, by] of Object.entries(lines ?? {})) sum[line] = (sum[line] ?? 0) + by;
+    next[power] = sum;
+  }
+  return next;
+}
