@@ -1,0 +1,80 @@
+// Lets bots play the powers that nobody sits at. A bot sees its seat's view and nothing more; its commands go the way of everybody's.
+import type { PowerId } from '../../shared/board/ids.ts';
+import { botCommands } from '../../shared/bots/botCommands.ts';
+import { projectPrivateFor } from '../../shared/view/projectPrivate.ts';
+import type { Logger } from '../logger.ts';
+import type { LiveMatch } from '../usecases/liveMatch.ts';
+import type { Matches } from '../usecases/matches.ts';
+
+/** Turns a bot may take in one phase; a quarrel of two bots must end. */
+const TURNS_A_PHASE = 40;
+
+export interface BotDriver {
+  readonly stop: () => void;
+}
+
+/** Powers that a bot plays now: nobody's seats, or minded while people are away. */
+export function botPowers(match: LiveMatch): readonly PowerId[] {
+  const view = match.publicView();
+  return match.state.powers.filter((power) => view.power[power]?.playedBy === 'bot');
+}
+
+/** One bot's turn: looks at its view, sends its commands one by one. True if anything was done. */
+export async function takeTurn(match: LiveMatch, power: PowerId): Promise<boolean> {
+  const view = match.publicView();
+  const mine = projectPrivateFor(match.state, power);
+  // The bot's own dice: from its power and code, so the same match in the same state is played the same.
+  const commands = botCommands({ view, mine, power, level: view.settings.botLevel });
+  const before = match.version;
+  for (const command of commands) {
+    if (match.state.phaseId !== view.clock.phaseId) break;
+    await match.run({ power, bot: true }, command);
+  }
+  return match.version !== before;
+}
+
+export function startBots(matches: Matches, logger: Logger, delayMs: number): BotDriver {
+  let stopped = false;
+  const scheduled = new Set<string>();
+  const turns = new Map<string, { phaseId: number; left: number; seen: number }>();
+
+  async function play(match: LiveMatch): Promise<void> {
+    const phaseId = match.state.phaseId;
+    const count = turns.get(match.id);
+    const budget = count?.phaseId === phaseId ? count : { phaseId, left: TURNS_A_PHASE, seen: -1 };
+    turns.set(match.id, budget);
+    if (budget.left <= 0 || budget.seen === match.version) return;
+    budget.left -= 1;
+    for (const power of botPowers(match)) {
+      if (stopped || match.state.phaseId !== phaseId) return;
+      await takeTurn(match, power);
+    }
+    budget.seen = match.version;
+  }
+
+  function schedule(match: LiveMatch): void {
+    if (stopped || scheduled.has(match.id)) return;
+    const { phase, pausedLeft } = match.state;
+    if (phase === 'lobby' || phase === 'archives' || pausedLeft !== null) return;
+    scheduled.add(match.id);
+    setTimeout(() => {
+      play(match)
+        .catch((error: unknown) => logger.error({ err: error, match: match.id }, 'a bot could not play'))
+        .finally(() => {
+          scheduled.delete(match.id);
+          const budget = turns.get(match.id);
+          if (!stopped && (budget?.seen !== match.version || budget.phaseId !== match.state.phaseId)) schedule(match);
+        });
+    }, delayMs);
+  }
+
+  matches.onWake((match) => {
+    match.subscribe(() => schedule(match));
+    schedule(match);
+  });
+  return {
+    stop: () => {
+      stopped = true;
+    },
+  };
+}

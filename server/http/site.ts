@@ -1,0 +1,73 @@
+// The express side of the server: security headers, health, the API, and the built client with its pages.
+import { join } from 'node:path';
+import { type Application, static as serveStatic } from 'express';
+import helmet from 'helmet';
+import type { Logger } from '../logger.ts';
+import type { Services } from '../services.ts';
+import { apiRoutes } from './apiRoutes.ts';
+import { precompressed } from './precompressed.ts';
+
+export interface SiteOptions {
+  readonly services: Services;
+  readonly logger: Logger;
+  /** Folder of the built client. */
+  readonly clientDir: string;
+  readonly trustProxy: number;
+  readonly joinsPerMinute: number;
+}
+
+export function installSite(
+  app: Application,
+  { services, logger, clientDir, trustProxy, joinsPerMinute }: SiteOptions,
+): void {
+  const started = Date.now();
+  app.disable('x-powered-by');
+  app.set('trust proxy', trustProxy);
+  app.use(
+    helmet({
+      contentSecurityPolicy: {
+        useDefaults: false,
+        directives: {
+          defaultSrc: ["'self'"],
+          scriptSrc: ["'self'"],
+          // Phaser and the chart set styles from script; no style text comes from players.
+          styleSrc: ["'self'", "'unsafe-inline'"],
+          imgSrc: ["'self'", 'data:', 'blob:'],
+          fontSrc: ["'self'", 'data:'],
+          connectSrc: ["'self'", 'ws:', 'wss:'],
+          objectSrc: ["'none'"],
+          baseUri: ["'none'"],
+          formAction: ["'self'"],
+          frameAncestors: ["'self'"],
+        },
+      },
+      // Plain http on a school network or localhost must keep working.
+      strictTransportSecurity: false,
+      crossOriginEmbedderPolicy: false,
+      originAgentCluster: false,
+    }),
+  );
+  app.get('/health', (_request, response) => {
+    let matches = 0;
+    for (const _match of services.matches.awake()) matches += 1;
+    response.json({
+      ok: true,
+      version: 1,
+      uptime: Math.round((Date.now() - started) / 1000),
+      now: Date.now(),
+      matches,
+    });
+  });
+  app.use('/api', apiRoutes(services, logger, joinsPerMinute));
+  // Hashed names never change; pages are asked for anew each time.
+  app.use(
+    '/assets',
+    precompressed(join(clientDir, 'assets')),
+    serveStatic(join(clientDir, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }),
+  );
+  app.use(precompressed(clientDir), serveStatic(clientDir, { index: 'index.html', maxAge: 0 }));
+  // Every other page is the client's own route.
+  app.get(/^\/(new|join|components|j\/.*|m\/.*|w\/.*)?$/, (_request, response) => {
+    response.sendFile(join(clientDir, 'index.html'), { headers: { 'Cache-Control': 'no-cache' } });
+  });
+}
