@@ -8,7 +8,7 @@ export type UnitId = string & { readonly __id?: 'unit' };
 export type PactId = string & { readonly __id?: 'pact' };
 /** A person's place in a match, such as `s2`. Several seats may share a power (a delegation). */
 export type SeatId = string & { readonly __id?: 'seat' };
-/** One crossing of the board, such as `x-termez-hairatan`. */
+/** One crossing of the board, such as `x-termez`. */
 export type CrossingId = string & { readonly __id?: 'crossing' };
 
 /** The twelve powers, in the order in which everything is listed and drawn by chance (scenario.md B). */

@@ -7,7 +7,7 @@ import type { RegionId } from './provinceFacts.ts';
  */
 export const LABEL_OFFSETS: { readonly [Province in RegionId]?: readonly [number, number] } = {
   // The front: the gates and the ring of an alert stay free, and so do the ways from Sughd and Dushanbe to the river.
-  'uz-termez': [-42, 10],
+  'uz-termez': [-48, 10],
   'tj-bokhtar': [0, -2],
   'tj-kulob': [-6, -3],
   'tj-khorog': [10, -2],

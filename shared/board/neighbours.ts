@@ -90,7 +90,7 @@ export const RIDGE_BORDERS: readonly ProvincePair[] = [
  * can read off the sheet, so they are no neighbours. Every other drawn contact is in one of the lists above.
  */
 export const POINT_CONTACTS: readonly { readonly pair: ProvincePair; readonly why: string }[] = [
-  { pair: ['tj-kulob', 'af-kunduz'], why: 'Kunduz reaches the Panj below the mouth of the Kokcha; Kulob faces Takhar' },
+  { pair: ['tj-kulob', 'af-kunduz'], why: 'Bokhtar and Takhar meet between them on the Panj' },
   { pair: ['uz-samarkand', 'uz-termez'], why: 'Qarshi and Sughd meet between them in the Hisar range' },
   {
     pair: ['tm-lebap', 'af-balkh'],
@@ -98,9 +98,9 @@ export const POINT_CONTACTS: readonly { readonly pair: ProvincePair; readonly wh
   },
   {
     pair: ['af-panjshir', 'af-nangarhar'],
-    why: 'the ridge between Panjshir and Laghman has no road; Kabul and Kunar part them',
+    why: 'Kabul and Kunar nearly meet between them, on the ridge between Panjshir and Laghman',
   },
-  { pair: ['kz-almaty', 'cn-kashgar'], why: 'the peak of Khan Tengri: Naryn and the Ili valley meet there' },
+  { pair: ['kz-almaty', 'cn-kashgar'], why: 'a few peaks of the Tien Shan between Naryn and the Ili valley' },
   { pair: ['ru-siberia', 'cn-urumqi'], why: 'some 50 km of the Altai without a crossing, drawn too short to be seen' },
 ];
 /** Board pixels. The lengths leave a gap here: the longest point contact has 9, the shortest border 15. */
