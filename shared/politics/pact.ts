@@ -51,6 +51,10 @@ export interface Pact {
   readonly lastRound?: number;
   /** Notice given by a party: it binds to Close of that round. */
   readonly notice?: { readonly by: PowerId; readonly bindsTo: number };
+  /** Rounds of notice it asks for; absent: 1 (rules 6). */
+  readonly noticeRounds?: number;
+  /** Parties that have left an institutional treaty which lives on among the others. */
+  readonly left?: readonly PowerId[];
   /** Parties that agreed to end it together. */
   readonly endAgreed?: readonly PowerId[];
   readonly ended?: { readonly how: PactEnd; readonly round: number; readonly by?: PowerId };

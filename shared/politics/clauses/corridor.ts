@@ -1,10 +1,87 @@
 // corridor: funders pay three coins together for a named route that later pays whoever controls or funds it, while it is quiet (rules 6.1).
 import type { PowerId } from '../../board/ids.ts';
+import { POWER_IDS } from '../../board/ids.ts';
+import { type ClauseKindDef, objection, SILENT } from '../clauseKind.ts';
+import { CORRIDOR_PRICE, routeControllers, routeProvinces } from '../corridorRoutes.ts';
+import { coinsText, power } from '../pactWords.ts';
+import { shortFinding } from './shortPayment.ts';
 
 export interface CorridorClause {
   readonly kind: 'corridor';
-  /** Id of a route in shared/scenario (Lesson: `termezKabul`). */
+  /** Id of a route, see corridorRoutes.ts (Lesson: `termezKabul`). */
   readonly route: string;
   /** Coins of each funder at signing; together the price of the route. */
   readonly funders: Readonly<Partial<Record<PowerId, number>>>;
+}
+
+export const corridorKind: ClauseKindDef<CorridorClause> = {
+  ...SILENT,
+  kind: 'corridor',
+  nature: 'self',
+
+  check(clause, { parties, world }) {
+    const provinces = routeProvinces(clause.route);
+    if (provinces === undefined) return objection('badTerms', 'noSuchRoute');
+    if (provinces.some((id) => world.closed.includes(id))) return objection('closedProvince', 'routeClosed');
+    // Each route exists once (rules 6.1).
+    if (world.corridors.some(({ route }) => route === clause.route)) return objection('routeTaken', 'routeTaken');
+    const shares = fundersOf(clause);
+    const stranger = shares.find(([funder]) => !parties.includes(funder));
+    if (stranger !== undefined) return objection('badTerms', 'notAParty', { power: power(stranger[0]) });
+    const sum = shares.reduce((coins, [, share]) => coins + share, 0);
+    if (sum !== CORRIDOR_PRICE || shares.some(([, share]) => !Number.isInteger(share) || share < 1)) {
+      return objection('badTerms', 'corridorPrice', { coins: coinsText(CORRIDOR_PRICE) });
+    }
+    // Nobody is bound without having signed: no rails through a country that is not at the table.
+    const absent = routeControllers(world, clause.route).find((controller) => !parties.includes(controller));
+    if (absent !== undefined) return objection('badTerms', 'corridorCrosses', { power: power(absent) });
+    return null;
+  },
+
+  text(clause) {
+    const shares = fundersOf(clause).map(([funder, share]) => ({
+      key: 'pact.clause.corridor.share',
+      args: { power: power(funder), coins: coinsText(share) },
+    }));
+    return { key: 'pact.clause.corridor', args: { route: routeText(clause.route), shares: { list: shares } } };
+  },
+
+  title: (clause) => ({ key: 'pact.title.corridor', args: { route: routeText(clause.route) } }),
+
+  essence: (clause) => `corridor ${clause.route}`,
+
+  judge(clause, context) {
+    return fundersOf(clause).flatMap(([funder, share]) => shortFinding(context, funder, share));
+  },
+
+  effects(clause, { done, world }) {
+    if (done || world.corridors.some(({ route }) => route === clause.route)) return [];
+    const shares = fundersOf(clause);
+    return [
+      ...shares.map(
+        ([from, coins]) => ({ type: 'payment', reason: 'corridor', from, to: null, coins, once: true }) as const,
+      ),
+      { type: 'corridor', route: clause.route, funders: shares.map(([funder]) => funder) },
+    ];
+  },
+
+  // Rules 7: corridor with A on the route: A holds a piece of it, B lives by it.
+  leverage(clause, { world }, a, b) {
+    const controllers = routeControllers(world, clause.route);
+    if (!controllers.includes(a)) return null;
+    if (!controllers.includes(b) && clause.funders[b] === undefined) return null;
+    return { group: 'coins', name: 'corridor', weight: 1, text: { key: 'leverage.corridor' } };
+  },
+};
+
+/** Funders in the order of the powers, so that nothing hangs on how the clause was typed. */
+function fundersOf(clause: CorridorClause): readonly (readonly [PowerId, number])[] {
+  return POWER_IDS.flatMap((id) => {
+    const share = clause.funders[id];
+    return share === undefined ? [] : [[id, share] as const];
+  });
+}
+
+function routeText(route: string): { readonly key: string } {
+  return { key: `pact.route.${route}` };
 }
