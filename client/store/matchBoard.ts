@@ -1,0 +1,271 @@
+// What the board is told, computed from the views and what is selected. Pure: the same views and selection give the same picture.
+import { type OwnerId, POWER_IDS, type PowerId, type ProvinceId, type UnitId } from '../../shared/board/ids.ts';
+import type { Attachment } from '../../shared/command/command.ts';
+import { routeProvinces } from '../../shared/politics/corridorRoutes.ts';
+import type { Pact } from '../../shared/politics/pact.ts';
+import type { GameOrder } from '../../shared/politics/world.ts';
+import type { LogFact } from '../../shared/view/logEntry.ts';
+import type { Playback } from '../../shared/view/playbackStep.ts';
+import type { PrivateView } from '../../shared/view/privateView.ts';
+import type { PublicUnit, PublicView } from '../../shared/view/publicView.ts';
+import type { BoardAlert, BoardArrow, BoardModel, BoardUnit, ChoiceTone } from '../board/boardModel.ts';
+import { choosableFor, meaningOf, ordersOf } from './matchOrders.ts';
+import { groupOf, pactsOf, termsNow } from './matchPacts.ts';
+
+/** What is selected and hovered, as plain values. */
+export interface BoardChoice {
+  readonly unit: UnitId | null;
+  readonly alert: ProvinceId | null;
+  readonly focused: ProvinceId | null;
+  readonly ghost: { readonly unit: UnitId; readonly order: GameOrder } | null;
+  readonly sketch: Extract<Attachment, { readonly type: 'sketch' }> | null;
+  readonly pick: readonly ProvinceId[] | null;
+  readonly layer: BoardModel['layer'];
+}
+
+export const NOTHING_CHOSEN: BoardChoice = {
+  unit: null,
+  alert: null,
+  focused: null,
+  ghost: null,
+  sketch: null,
+  pick: null,
+  layer: 'control',
+};
+
+const NO_CHOICES: ReadonlyMap<ProvinceId, ChoiceTone> = new Map();
+
+/** The board of talks, briefing and regroup. */
+export function boardModel(view: PublicView, mine: PrivateView | null, choice: BoardChoice): BoardModel {
+  const units = Object.values(view.unit).map((unit) => unitOf(view, unit, unit.id === choice.unit));
+  const orders = ordersOf(mine, choice.unit);
+  const at = choice.unit === null ? undefined : view.unit[choice.unit]?.at;
+  return {
+    ...ground(view, mine),
+    units,
+    arrows: arrowsOf(view, mine, choice),
+    alerts: view.alerts.map((front): BoardAlert => alertOf(view, front)),
+    choosable: choosableOf(choice, orders === undefined ? NO_CHOICES : choosableFor(orders)),
+    selected: at ?? choice.alert,
+    focused: choice.focused,
+    layer: choice.layer,
+    treatyLines: choice.layer === 'treaties' ? treatyLines(view, mine) : [],
+  };
+}
+
+/** The board after step `at` of a playback (-1: before the first): units, judged arrows and alerts so far, nothing to choose. */
+export function playbackBoard(view: PublicView, mine: PrivateView | null, playback: Playback, at: number): BoardModel {
+  const done = playback.steps.slice(0, at + 1);
+  const facts = done.flatMap((step) => step.facts);
+  const units = done.at(-1)?.units ?? playback.start;
+  const controllers: Record<ProvinceId, PowerId | null> = { ...ground(view, mine).controllers };
+  // Changes of control that are still to be shown are undone.
+  for (const step of playback.steps.slice(at + 1).reverse()) {
+    for (const fact of step.facts) if (fact.k === 'control') controllers[fact.province] = fact.from;
+  }
+  const named = playback.steps.flatMap((step) => step.facts).flatMap(frontOf);
+  return {
+    ...ground(view, mine),
+    controllers,
+    units: units.map((unit) => unitOf(view, unit, false)),
+    arrows: facts.flatMap(judgedArrow),
+    alerts: [...new Set(named)].map((front) => outcomeOf(front, facts)),
+    choosable: NO_CHOICES,
+    selected: null,
+    focused: null,
+    layer: 'control',
+    treatyLines: [],
+  };
+}
+
+type Ground = Pick<BoardModel, 'controllers' | 'closed' | 'forts' | 'strongholds' | 'bases' | 'corridors'>;
+
+function ground(view: PublicView, mine: PrivateView | null): Ground {
+  const provinces = Object.entries(view.province);
+  const marked = (mark: 'closed' | 'fort' | 'stronghold') =>
+    new Set(provinces.filter(([, province]) => province[mark]).map(([id]) => id));
+  return {
+    controllers: Object.fromEntries(provinces.map(([id, { controller }]) => [id, controller])),
+    closed: marked('closed'),
+    forts: marked('fort'),
+    strongholds: marked('stronghold'),
+    bases: basesIn(pactsOf(view, mine)),
+    corridors: Object.entries(view.corridor).flatMap(([route, { state }]) => {
+      const provinces = routeProvinces(route);
+      return provinces === undefined ? [] : [{ route: provinces, state }];
+    }),
+  };
+}
+
+/** Provinces named by basing clauses in force, with whose base it is. */
+function basesIn(pacts: readonly Pact[]): Readonly<Record<ProvinceId, PowerId>> {
+  const bases: Record<ProvinceId, PowerId> = {};
+  for (const pact of pacts) {
+    if (pact.state !== 'inForce') continue;
+    for (const clause of termsNow(pact).clauses) {
+      if (clause.kind !== 'access' || clause.mode !== 'basing' || clause.provinces === 'all') continue;
+      for (const province of clause.provinces) bases[province] = clause.grantee;
+    }
+  }
+  return bases;
+}
+
+function unitOf(view: PublicView, unit: PublicUnit, selected: boolean): BoardUnit {
+  const host = unit.guest ? (view.province[unit.at]?.controller ?? null) : null;
+  return {
+    id: unit.id,
+    owner: unit.owner,
+    kind: unit.kind,
+    at: unit.at,
+    ...(host !== null && host !== unit.owner ? { guestOf: host } : {}),
+    ...(selected ? { selected: true } : {}),
+    ...(unit.dislodgedFrom === undefined ? {} : { dislodged: true }),
+  };
+}
+
+function choosableOf(
+  { pick }: BoardChoice,
+  orders: ReadonlyMap<ProvinceId, ChoiceTone>,
+): ReadonlyMap<ProvinceId, ChoiceTone> {
+  return pick === null ? orders : new Map(pick.map((id) => [id, 'pick' as const]));
+}
+
+function arrowsOf(view: PublicView, mine: PrivateView | null, choice: BoardChoice): readonly BoardArrow[] {
+  const written = (mine?.orders ?? []).flatMap(({ unit, written: order, choices }): readonly BoardArrow[] => {
+    const placed = view.unit[unit];
+    // A hovered choice takes the place of what is written.
+    if (order === null || placed === undefined || choice.ghost?.unit === unit) return [];
+    const meaning = meaningOf({ unit, written: order, choices }, order);
+    const form = meaning.kind === 'needsPact' ? 'needsPact' : 'own';
+    const incursion = meaning.kind === 'incursion' ? { incursion: true } : {};
+    return [{ unit, owner: placed.owner, at: placed.at, order, form, ...incursion }];
+  });
+  const ghost = choice.ghost === null ? [] : sketched(view, [choice.ghost], 'ghost');
+  const sketch = choice.sketch === null ? [] : sketched(view, choice.sketch.orders, 'proposed');
+  return [...promised(view, mine), ...written, ...ghost, ...sketch];
+}
+
+function sketched(
+  view: PublicView,
+  orders: readonly { readonly unit: UnitId; readonly order: GameOrder }[],
+  form: 'ghost' | 'proposed',
+): readonly BoardArrow[] {
+  return orders.flatMap(({ unit, order }): readonly BoardArrow[] => {
+    const placed = view.unit[unit];
+    return placed === undefined ? [] : [{ unit, owner: placed.owner, at: placed.at, order, form }];
+  });
+}
+
+/** Orders that others promise in pacts before me: those that wait for my seal, and those in force this round. */
+function promised(view: PublicView, mine: PrivateView | null): readonly BoardArrow[] {
+  const me = mine?.power ?? null;
+  if (me === null) return [];
+  return pactsOf(view, mine)
+    .filter((pact) => groupOf(pact, me) === 'forMe' || pact.state === 'inForce')
+    .filter((pact) => termsNow(pact).parties.includes(me))
+    .flatMap((pact) => termsNow(pact).clauses)
+    .flatMap((clause): readonly BoardArrow[] => {
+      if (clause.kind !== 'orderPledge' || clause.giver === me) return [];
+      const placed = view.unit[clause.unit];
+      const order = orderOfAct(clause.act);
+      return placed === undefined || order === null
+        ? []
+        : [{ unit: clause.unit, owner: placed.owner, at: placed.at, order, form: 'proposed' }];
+    });
+}
+
+/** The order that would keep a pledge, or null: staying out can be kept in many ways. */
+export function orderOfAct(
+  act: Extract<Pact['versions'][number]['terms']['clauses'][number], { kind: 'orderPledge' }>['act'],
+): GameOrder | null {
+  switch (act.type) {
+    case 'supportHold':
+      return { type: 'supportHold', at: act.at };
+    case 'supportMove':
+      return { type: 'supportMove', from: act.from, to: act.to };
+    case 'secure':
+      return { type: 'secure', lowers: 'presence' };
+    case 'hold':
+      return { type: 'hold' };
+    case 'stayOut':
+      return null;
+  }
+}
+
+/** A named front, and what it turned out to be once Resolution of this round has told. */
+function alertOf(view: PublicView, front: ProvinceId): BoardAlert {
+  const facts = view.log.filter(({ round }) => round === view.clock.round).map(({ fact }) => fact);
+  return outcomeOf(front, facts);
+}
+
+function outcomeOf(front: ProvinceId, facts: readonly LogFact[]): BoardAlert {
+  for (const fact of facts) {
+    if (fact.k === 'push' && fact.front === front) {
+      return { front, state: 'real', strength: fact.strength, gotIn: fact.gotIn };
+    }
+    if (fact.k === 'pushGone' && fact.front === front) return { front, state: 'real', strength: 0, gotIn: false };
+    if (fact.k === 'falseAlarm' && fact.front === front) return { front, state: 'false' };
+  }
+  return { front, state: 'named' };
+}
+
+function frontOf(fact: LogFact): readonly ProvinceId[] {
+  return fact.k === 'push' || fact.k === 'pushGone' || fact.k === 'falseAlarm' ? [fact.front] : [];
+}
+
+function judgedArrow(fact: LogFact): readonly BoardArrow[] {
+  if (fact.k !== 'order') return [];
+  const { unit, owner, at, order, result, voided, dislodged } = fact;
+  const shown = voided === undefined ? result : 'void';
+  return [{ unit, owner, at, order, form: 'judged', result: dislodged === true ? 'dislodged' : shown }];
+}
+
+/** Where a power's lines start when it has no unit at hand: its seat of government. */
+const SEATS: Readonly<Partial<Record<OwnerId, ProvinceId>>> = {
+  ru: 'ru-volga',
+  tj: 'tj-dushanbe',
+  uz: 'uz-tashkent',
+  tal: 'af-kabul',
+  kz: 'kz-astana',
+  kg: 'kg-chuy',
+  tm: 'tm-ashgabat',
+  nrf: 'af-panjshir',
+  cn: 'cn-urumqi',
+  pk: 'pk-islamabad',
+  ir: 'ir-tehran',
+};
+
+/** Who may enter where, who defends whom, who owes an order where: pacts in force that the viewer may read. */
+function treatyLines(view: PublicView, mine: PrivateView | null): BoardModel['treatyLines'] {
+  const seatOf = (power: PowerId) => SEATS[power] ?? null;
+  return pactsOf(view, mine)
+    .filter(({ state }) => state === 'inForce')
+    .flatMap((pact) => {
+      const { parties, clauses } = termsNow(pact);
+      return clauses.flatMap((clause): BoardModel['treatyLines'] => {
+        if (clause.kind === 'access') {
+          const from = seatOf(clause.grantee);
+          const host = seatOf(clause.grantor);
+          const provinces = clause.provinces === 'all' ? (host === null ? [] : [host]) : clause.provinces;
+          return from === null ? [] : provinces.map((to) => ({ from, to, power: clause.grantee, kind: 'access' }));
+        }
+        if (clause.kind === 'mutualDefence') {
+          const [first, ...rest] = POWER_IDS.filter((id) => parties.includes(id));
+          const from = first === undefined ? null : seatOf(first);
+          return rest.flatMap((other) => {
+            const to = seatOf(other);
+            return from === null || to === null || first === undefined
+              ? []
+              : [{ from, to, power: first, kind: 'defence' as const }];
+          });
+        }
+        if (clause.kind === 'orderPledge') {
+          const from = view.unit[clause.unit]?.at;
+          const order = orderOfAct(clause.act);
+          const to = order === null || !('at' in order) ? null : order.at;
+          return from === undefined || to === null ? [] : [{ from, to, power: clause.giver, kind: 'pledge' }];
+        }
+        return [];
+      });
+    });
+}

@@ -1,0 +1,130 @@
+// What is open, selected and hovered on the match screen. Nothing here is match state: closing the page may lose all of it.
+import { type Signal, signal } from '@preact/signals';
+import type { PactId, PowerId, ProvinceId, UnitId } from '../../shared/board/ids.ts';
+import type { Attachment, ChannelId } from '../../shared/command/command.ts';
+import type { Stake } from '../../shared/politics/demand.ts';
+import type { PactTerms } from '../../shared/politics/pact.ts';
+import type { GameOrder } from '../../shared/politics/world.ts';
+import type { BoardModel } from '../board/boardModel.ts';
+
+export type WorkTab = 'talks' | 'pacts' | 'orders' | 'powers';
+export type PhoneTab = 'board' | 'seat' | 'talks' | 'pacts' | 'powers';
+export type SheetStop = 'low' | 'half' | 'full';
+
+/** The composer is open on these terms. */
+export interface Composing {
+  /** Key under which the server keeps the draft. */
+  readonly draft: string;
+  /** Set when this will be a new version of a pact on the table. */
+  readonly counterOf: { readonly pact: PactId; readonly version: number } | null;
+  readonly terms: PactTerms;
+  /** Changed since the server last confirmed it. */
+  readonly unsaved: boolean;
+}
+
+/** A slot waits for a province: the board lights these, and a tap fills it. */
+export interface Picking {
+  readonly clause: number;
+  readonly slot: string;
+  readonly candidates: readonly ProvinceId[];
+  readonly fill: (province: ProvinceId) => void;
+}
+
+export interface Demanding {
+  readonly on: PowerId;
+  readonly stakes: readonly Stake[];
+}
+
+/** A target was tapped that can mean several things, or one that costs something. */
+export interface Choosing {
+  readonly unit: UnitId;
+  readonly target: ProvinceId;
+}
+
+export type PlaybackSpeed = 'slow' | 'normal' | 'fast';
+
+/** What stands over the board. */
+export type Overlay =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'brief' }
+  | { readonly kind: 'briefing' }
+  | { readonly kind: 'playback'; readonly round: number }
+  | { readonly kind: 'communique'; readonly round: number };
+
+export interface MatchUi {
+  readonly unit: Signal<UnitId | null>;
+  readonly choosing: Signal<Choosing | null>;
+  /** Front whose alert was tapped: "who helps here?". */
+  readonly alert: Signal<ProvinceId | null>;
+  readonly inspected: Signal<{ readonly province: ProvinceId; readonly x: number; readonly y: number } | null>;
+  /** Province focused in the list that mirrors the board. */
+  readonly focused: Signal<ProvinceId | null>;
+  readonly ghost: Signal<{ readonly unit: UnitId; readonly order: GameOrder } | null>;
+  /** Sketch of a hovered or focused message. */
+  readonly sketch: Signal<Extract<Attachment, { readonly type: 'sketch' }> | null>;
+  readonly layer: Signal<BoardModel['layer']>;
+  readonly tab: Signal<WorkTab>;
+  readonly phoneTab: Signal<PhoneTab>;
+  readonly stop: Signal<SheetStop>;
+  /** Under 1240 px the seat panel is folded until asked for. */
+  readonly seatOpen: Signal<boolean>;
+  readonly channel: Signal<ChannelId>;
+  readonly pact: Signal<PactId | null>;
+  readonly power: Signal<PowerId | null>;
+  readonly composing: Signal<Composing | null>;
+  readonly picking: Signal<Picking | null>;
+  readonly demanding: Signal<Demanding | null>;
+  readonly overlay: Signal<Overlay>;
+  readonly playbackAt: Signal<number>;
+  readonly playing: Signal<boolean>;
+  readonly speed: Signal<PlaybackSpeed>;
+  /** Text typed and not sent, by channel; a draft survives a change of tab. */
+  readonly typed: Signal<Readonly<Record<ChannelId, string>>>;
+}
+
+export function createMatchUi(): MatchUi {
+  return {
+    unit: signal(null),
+    choosing: signal(null),
+    alert: signal(null),
+    inspected: signal(null),
+    focused: signal(null),
+    ghost: signal(null),
+    sketch: signal(null),
+    layer: signal('control'),
+    tab: signal('talks'),
+    phoneTab: signal('board'),
+    stop: signal('half'),
+    seatOpen: signal(false),
+    channel: signal('floor'),
+    pact: signal(null),
+    power: signal(null),
+    composing: signal(null),
+    picking: signal(null),
+    demanding: signal(null),
+    overlay: signal({ kind: 'none' }),
+    playbackAt: signal(0),
+    playing: signal(true),
+    speed: signal('normal'),
+    typed: signal({}),
+  };
+}
+
+/** Factor on all durations of the playback (look notes, section 8). */
+export const SPEED_FACTOR: Readonly<Record<PlaybackSpeed, number>> = { slow: 1.8, normal: 1, fast: 0.45 };
+
+/** Puts away everything that belongs to choosing an order. */
+export function clearSelection(ui: MatchUi): void {
+  ui.unit.value = null;
+  ui.choosing.value = null;
+  ui.alert.value = null;
+  ui.ghost.value = null;
+  ui.inspected.value = null;
+}
+
+/** Opens a tab on both layouts; on a phone the sheet comes up with it. */
+export function openTab(ui: MatchUi, tab: WorkTab): void {
+  ui.tab.value = tab;
+  ui.phoneTab.value = tab === 'orders' ? 'board' : tab;
+  ui.stop.value = tab === 'orders' ? 'half' : 'full';
+}

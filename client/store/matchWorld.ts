@@ -1,0 +1,69 @@
+// The world as far as this viewer knows it, so that the clause checks, rights and leverage of shared/politics can speak in the interface.
+// What is unknown is left empty: answers are advice before a command, the server's refusal stands.
+import type { PowerId } from '../../shared/board/ids.ts';
+import type { PowerValues, World } from '../../shared/politics/world.ts';
+import type { PrivateView } from '../../shared/view/privateView.ts';
+import type { PublicPower, PublicView } from '../../shared/view/publicView.ts';
+
+/** Fewest coins of each band (rules 3): what others are known to have. */
+const COINS_OF_BAND = [0, 2, 6] as const;
+
+/** World of the viewer's knowledge; no secrets of others, no history. */
+export function worldSeenBy(view: PublicView, mine: PrivateView | null): World {
+  const provinces = Object.entries(view.province);
+  return {
+    round: view.clock.round,
+    powers: view.powers,
+    power: Object.fromEntries(
+      view.powers.flatMap((id) => {
+        const values = view.power[id];
+        return values === undefined ? [] : [[id, valuesOf(values, id === mine?.power ? mine : null)] as const];
+      }),
+    ),
+    units: view.unit,
+    controller: Object.fromEntries(provinces.map(([id, { controller }]) => [id, controller])),
+    closed: provinces.filter(([, { closed }]) => closed).map(([id]) => id),
+    forts: provinces.filter(([, { fort }]) => fort).map(([id]) => id),
+    strongholds: provinces.filter(([, { stronghold }]) => stronghold).map(([id]) => id),
+    presence: {},
+    violence: {},
+    stranded: {},
+    flow: view.flow,
+    opiumBan: view.opiumBan,
+    posts: view.posts,
+    alerts: { round: view.clock.round, fronts: view.alerts, truth: [] },
+    infiltrations: view.infiltrations,
+    pacts: { ...view.pact, ...(mine?.pacts ?? {}) },
+    demands: Object.values({ ...view.demand, ...(mine?.demands ?? {}) }),
+    corridors: Object.entries(view.corridor).map(([route, { funders, paysFrom }]) => {
+      return { route, pact: '', signedIn: 0, paysFrom, funders, paidIn: [] };
+    }),
+    suspended: {},
+    flags: {},
+    statements: [],
+    history: [],
+  };
+}
+
+function valuesOf(values: PublicPower, mine: PrivateView | null): PowerValues {
+  return {
+    coins: mine?.you?.coins ?? COINS_OF_BAND[values.coinsBand],
+    stability: values.stability,
+    standing: values.standing,
+    radicalisation: mine?.you?.radicalisation ?? 0,
+    startStanding: values.standing,
+    baseIncome: 0,
+    startKeys: values.keys,
+    allowance: 0,
+    crisis: values.crisis,
+    status: values.status,
+    listsTaliban: values.listsTaliban,
+    regime: values.regime,
+    ledger: values.ledger,
+  };
+}
+
+/** The other powers of the match, in its order. */
+export function othersOf(view: PublicView, me: PowerId | null): readonly PowerId[] {
+  return view.powers.filter((power) => power !== me);
+}
