@@ -1,0 +1,141 @@
+// What each own unit may be told, and what it would mean: guest, incursion, permitted, or "a signature is missing" (rules 4).
+import { choices } from '../../adjudicator/choices.ts';
+import type { OrderAct, Unit } from '../../adjudicator/types.ts';
+import { isAfghan } from '../../board/fronts.ts';
+import type { OwnerId, PowerId, ProvinceId } from '../../board/ids.ts';
+import { POWER_IDS } from '../../board/ids.ts';
+import { REGION_BOARD } from '../../board/regionBoard.ts';
+import type { MatchState } from '../../game/state.ts';
+import type { PactTerms } from '../../politics/pact.ts';
+import { entry, supportPermission } from '../../politics/rights.ts';
+import type { GameOrder, GameUnit, World } from '../../politics/world.ts';
+import type { OrderChoice, OrderMeaning, UnitOrders } from '../privateView.ts';
+
+/** What an incursion costs in standing (rules 4.1). */
+const INCURSION_STANDING = -2;
+/** What the ready draft offers for a support: the asker pays one coin. */
+const COINS_FOR_SUPPORT = 1;
+
+/** Own units with what is written and what may be; empty outside Diplomacy. `world` is what the power may know. */
+export function unitOrders(state: MatchState, world: World, power: PowerId): readonly UnitOrders[] {
+  if (state.phase !== 'diplomacy' && state.phase !== 'briefing') return [];
+  const units = Object.values(world.units);
+  const board = units.map(unitOnBoard);
+  return units
+    .filter((unit) => unit.owner === power)
+    .map((unit) => ({
+      unit: unit.id,
+      written: state.orders[unit.id] ?? null,
+      choices: unitChoices(world, board, unit, world.power[power]?.crisis ?? false),
+    }));
+}
+
+function unitChoices(world: World, units: readonly Unit[], unit: GameUnit, crisis: boolean): readonly OrderChoice[] {
+  const plain = (order: GameOrder): OrderChoice => ({ order, meaning: { kind: 'plain' } });
+  const still = [plain({ type: 'hold' }), ...secureOrders(unit.at).map(plain)];
+  if (crisis) return still; // rules 3.2: hold or secure only
+  const acts = choices(REGION_BOARD, units, { province: unit.at, ...(unit.coast && { coast: unit.coast }) });
+  return [...still, ...acts.flatMap((act) => judged(world, unit, act))];
+}
+
+/** In Afghanistan the owner names what securing lowers; elsewhere there is nothing to lower but the flow (rules 4.5). */
+function secureOrders(at: ProvinceId): readonly GameOrder[] {
+  const presence: GameOrder = { type: 'secure', lowers: 'presence' };
+  return isAfghan(REGION_BOARD, at) ? [presence, { type: 'secure', lowers: 'violence' }] : [presence];
+}
+
+function judged(world: World, unit: GameUnit, act: OrderAct): readonly OrderChoice[] {
+  switch (act.type) {
+    case 'hold':
+      return [];
+    case 'move': {
+      const meaning = moveMeaning(world, unit.owner, act.to.province);
+      return meaning ? [{ order: act, meaning }] : [];
+    }
+    case 'supportHold':
+    case 'supportMove': {
+      const meaning = supportMeaning(world, unit, act);
+      return meaning ? [{ order: act, meaning }] : [];
+    }
+    case 'convoy':
+      return [{ order: act, meaning: { kind: 'plain' } }];
+  }
+}
+
+function moveMeaning(world: World, owner: OwnerId, to: ProvinceId): OrderMeaning | null {
+  const power = powerOf(owner);
+  if (power === null) return null;
+  const meaning = entry(world, REGION_BOARD, power, to);
+  switch (meaning.kind) {
+    case 'closed':
+      return null; // rules 2: no order may enter
+    case 'own':
+    case 'free':
+      return { kind: 'plain' };
+    case 'guest':
+      return { kind: 'guest', pact: meaning.pact, host: meaning.host };
+    case 'casusFoederis':
+      return { kind: 'casusFoederis', pact: meaning.pact };
+    case 'incursion':
+      return { kind: 'incursion', on: meaning.on, standing: INCURSION_STANDING, breaks: meaning.breaks };
+  }
+}
+
+function supportMeaning(
+  world: World,
+  unit: GameUnit,
+  act: Extract<OrderAct, { readonly type: 'supportHold' | 'supportMove' }>,
+): OrderMeaning | null {
+  const where = act.type === 'supportHold' ? act.at : act.from;
+  const target = act.type === 'supportHold' ? act.at : act.to;
+  if (world.closed.includes(target)) return null; // rules 2: no support into closed provinces
+  const supported = Object.values(world.units).find((other) => other.at === where);
+  if (!supported || powerOf(supported.owner) === null) return null;
+  const permission = supportPermission(world, REGION_BOARD, unit, supported, act);
+  switch (permission.kind) {
+    case 'own':
+    case 'notOverBorder':
+      return { kind: 'plain' };
+    case 'permitted':
+      return { kind: 'permittedBy', pact: permission.pact };
+    case 'needsPact':
+      return { kind: 'needsPact', with: permission.with, draft: askForIt(unit, permission.with, act) };
+    case 'never':
+      return null;
+  }
+}
+
+/** The draft behind *ask for it*: this unit's support, this round only, for one coin in return (rules 4.2). */
+function askForIt(
+  unit: GameUnit,
+  other: PowerId,
+  act: Extract<OrderAct, { readonly type: 'supportHold' | 'supportMove' }>,
+): PactTerms {
+  const giver = powerOf(unit.owner)!;
+  const promised =
+    act.type === 'supportHold'
+      ? ({ type: 'supportHold', at: act.at } as const)
+      : ({ type: 'supportMove', from: act.from, to: act.to } as const);
+  return {
+    parties: POWER_IDS.filter((power) => power === giver || power === other),
+    clauses: [
+      { kind: 'orderPledge', giver, unit: unit.id, unitAt: unit.at, act: promised, until: 'thisRound' },
+      { kind: 'pay', from: other, to: giver, coins: COINS_FOR_SUPPORT, each: 'once' },
+    ],
+    term: 1,
+    visibility: 'public',
+  };
+}
+
+function unitOnBoard(unit: GameUnit): Unit {
+  return {
+    power: unit.owner,
+    kind: unit.kind,
+    province: unit.at,
+    ...(unit.coast !== undefined && { coast: unit.coast }),
+  };
+}
+
+function powerOf(owner: OwnerId): PowerId | null {
+  return POWER_IDS.find((power) => power === owner) ?? null;
+}

@@ -1,0 +1,74 @@
+// What one seat may know beyond common knowledge. Built up from nothing, one small file a section; rights are asked of the world as the power knows it.
+import type { PowerId, SeatId } from '../board/ids.ts';
+import type { MatchState } from '../game/state.ts';
+import { unitOrders } from './private/orderChoices.ts';
+import { dispatchOf, eventChoiceOf, handOf, ownValues, retreatsOf } from './private/privateForces.ts';
+import { draftsOf, dueItems, privateDemandsOf, secretPactsOf } from './private/privatePacts.ts';
+import { cablesOf, channelsOf, privateLog, privateMessages } from './private/privatePress.ts';
+import type { PrivateView } from './privateView.ts';
+import { worldSeenBy } from './worldSeenBy.ts';
+
+type Sections = Omit<PrivateView, 'seat' | 'power' | 'office' | 'host' | 'recoveryPin'>;
+
+const NOTHING: Sections = {
+  you: null,
+  agenda: null,
+  hand: [],
+  chosen: null,
+  orders: [],
+  retreats: [],
+  pacts: {},
+  demands: {},
+  drafts: [],
+  due: [],
+  leverage: [],
+  channels: [],
+  messages: [],
+  cables: [],
+  eventChoice: null,
+  log: [],
+  dispatch: null,
+};
+
+/** The private view of a seat. Throws for a seat that is not in the match. `recoveryPin` is the server's secret, not the match's. */
+export function projectPrivate(state: MatchState, seatId: SeatId, recoveryPin = ''): PrivateView {
+  const seat = state.seats[seatId];
+  if (!seat) throw new Error(`No seat ${seatId} in match ${state.code}`);
+  return {
+    seat: seat.id,
+    power: seat.power,
+    office: seat.office,
+    host: seat.host,
+    ...(seat.power === null ? NOTHING : sectionsOf(state, seat.power, seat.id)),
+    recoveryPin,
+  };
+}
+
+/** The same for a power nobody sits at: what its bot sees, and not a thing more. */
+export function projectPrivateFor(state: MatchState, power: PowerId): PrivateView {
+  return { seat: '', power, office: null, host: false, ...sectionsOf(state, power, null), recoveryPin: '' };
+}
+
+function sectionsOf(state: MatchState, power: PowerId, seat: SeatId | null): Sections {
+  if (!state.power[power]) return NOTHING; // the match has not begun
+  const world = worldSeenBy(state, power);
+  return {
+    you: ownValues(state, world, power),
+    agenda: null,
+    hand: handOf(state, power),
+    chosen: state.policies[power] ?? null,
+    orders: unitOrders(state, world, power),
+    retreats: retreatsOf(state, power),
+    pacts: secretPactsOf(state, power),
+    demands: privateDemandsOf(state, power),
+    drafts: draftsOf(state, power),
+    due: dueItems(world, power),
+    leverage: [],
+    channels: channelsOf(state, power, seat),
+    messages: privateMessages(state, power),
+    cables: cablesOf(state, power),
+    eventChoice: eventChoiceOf(state, power),
+    log: privateLog(state, power),
+    dispatch: dispatchOf(state, power),
+  };
+}

@@ -1,0 +1,87 @@
+// Common knowledge: what a spectator and everybody sees. Built up from nothing: a field that is not named here reaches nobody.
+import type { SeatId } from '../board/ids.ts';
+import type { MatchState } from '../game/state.ts';
+import { cardOf, choosersOf } from '../game/steps/card.ts';
+import { LESSON_ALERTS } from '../scenario/lesson.ts';
+import { inclusion } from '../situation/cabinet.ts';
+import { pactSeenBy } from './pactSeenBy.ts';
+import { publicCorridors, publicProvinces, publicUnits } from './public/publicBoard.ts';
+import { publicPowers, publicSeats } from './public/publicPowers.ts';
+import { publicFloor, publicLog } from './public/publicPress.ts';
+import type { PublicView } from './publicView.ts';
+
+const NOBODY: ReadonlySet<SeatId> = new Set();
+
+/** `online`: seats with a window open now, known to the room alone. */
+export function projectPublic(state: MatchState, online: ReadonlySet<SeatId> = NOBODY): PublicView {
+  const { settings } = state;
+  return {
+    code: state.code,
+    preset: state.preset,
+    settings: {
+      briefingSeconds: settings.briefingSeconds,
+      diplomacySeconds: settings.diplomacySeconds,
+      regroupSeconds: settings.regroupSeconds,
+      roundsMin: settings.roundsMin,
+      roundsMax: settings.roundsMax,
+      press: settings.press,
+      spectators: settings.spectators,
+      botLevel: settings.botLevel,
+    },
+    powers: state.powers,
+    clock: {
+      phase: state.phase,
+      phaseId: state.phaseId,
+      round: state.round,
+      // The span only: the last round itself was drawn in secret (rules 1).
+      roundsMin: settings.roundsMin,
+      roundsMax: settings.roundsMax,
+      endsAt: state.endsAt,
+      pausedLeft: state.pausedLeft,
+    },
+    seats: publicSeats(state, online),
+    power: publicPowers(state),
+    province: publicProvinces(state),
+    unit: publicUnits(state),
+    alerts: state.alerts?.round === state.round ? state.alerts.fronts : [],
+    infiltrations: state.infiltrations,
+    collapseAt: LESSON_ALERTS.collapseAt,
+    posts: {
+      pashtun: state.posts.pashtun,
+      tajik: state.posts.tajik,
+      hazara: state.posts.hazara,
+      uzbek: state.posts.uzbek,
+      aimak: state.posts.aimak,
+      turkmen: state.posts.turkmen,
+      baloch: state.posts.baloch,
+      other: state.posts.other,
+    },
+    inclusion: inclusion(state.posts),
+    flow: { north: state.flow.north, west: state.flow.west, south: state.flow.south },
+    opiumBan: state.opiumBan,
+    corridor: publicCorridors(state),
+    pact: publicPacts(state),
+    demand: Object.fromEntries(state.demands.filter((demand) => demand.public).map((demand) => [demand.id, demand])),
+    card: publicCard(state),
+    floor: publicFloor(state),
+    log: publicLog(state),
+    result: null,
+  };
+}
+
+function publicPacts(state: MatchState): PublicView['pact'] {
+  const pacts: Record<string, PublicView['pact'][string]> = {};
+  for (const pact of Object.values(state.pacts)) {
+    const seen = pactSeenBy(pact, null);
+    if (seen) pacts[seen.id] = seen;
+  }
+  return pacts;
+}
+
+/** Who has to choose and who has answered; what they chose is told at R2 (rules 1.1). */
+function publicCard(state: MatchState): PublicView['card'] {
+  const card = cardOf(state);
+  if (!card) return null;
+  const choosers = choosersOf(state);
+  return { id: card.id, choosers, answered: choosers.filter((power) => state.card?.answers[power] !== undefined) };
+}

@@ -1,0 +1,68 @@
+// Each power's public profile: values as others see them, status, ledger of word, points of its public interests.
+import type { PowerId, SeatId } from '../../board/ids.ts';
+import type { MatchState } from '../../game/state.ts';
+import { keysOf } from '../../game/steps/income.ts';
+import { coinsBand } from '../coinsBand.ts';
+import type { PublicPower, PublicSeat } from '../publicView.ts';
+import { publicLines } from './publicPoints.ts';
+
+export function publicPowers(state: MatchState): Readonly<Partial<Record<PowerId, PublicPower>>> {
+  const powers: Partial<Record<PowerId, PublicPower>> = {};
+  for (const id of state.powers) {
+    const power = publicPower(state, id);
+    if (power) powers[id] = power;
+  }
+  return powers;
+}
+
+function publicPower(state: MatchState, id: PowerId): PublicPower | null {
+  const values = state.power[id];
+  if (!values) return null;
+  const lines = publicLines(state, id);
+  return {
+    id,
+    playedBy: playedBy(state, id),
+    ready: state.ready.includes(id),
+    coinsBand: coinsBand(state, id),
+    stability: values.stability,
+    standing: values.standing,
+    crisis: values.crisis,
+    status: values.status,
+    listsTaliban: values.listsTaliban,
+    regime: values.regime,
+    ledger: {
+      kept: values.ledger.kept,
+      broken: values.ledger.broken,
+      withdrawn: values.ledger.withdrawn,
+      compliedWith: values.ledger.compliedWith,
+      defied: values.ledger.defied,
+      backedDown: values.ledger.backedDown,
+    },
+    publicPoints: lines.reduce((sum, line) => sum + line.points, 0),
+    lines,
+    keys: keysOf(state, id),
+  };
+}
+
+/** Absent powers are minded by a bot unless the host left them idle (rules 3, 11.5). */
+function playedBy(state: MatchState, id: PowerId): PublicPower['playedBy'] {
+  const absent = state.absent[id];
+  if (absent) return absent;
+  return Object.values(state.seats).some((seat) => seat.power === id) ? 'person' : 'bot';
+}
+
+/** `online` comes from the room, not from the log. */
+export function publicSeats(state: MatchState, online: ReadonlySet<SeatId>): Readonly<Record<SeatId, PublicSeat>> {
+  const seats: Record<SeatId, PublicSeat> = {};
+  for (const seat of Object.values(state.seats)) {
+    seats[seat.id] = {
+      id: seat.id,
+      name: seat.name,
+      power: seat.power,
+      office: seat.office,
+      host: seat.host,
+      online: online.has(seat.id),
+    };
+  }
+  return seats;
+}
