@@ -114,12 +114,26 @@ export interface RoundRecord {
   readonly points: Readonly<Partial<Record<PowerId, Readonly<Record<string, number>>>>>;
   /** Pacts in force when rights were read (R5). */
   readonly inForce?: readonly PactId[];
+  /** Pacts in force when the round closed. */
+  readonly inForceAtClose?: readonly PactId[];
   /** Payments that fell short (rules 6.1 pay, supply), to be judged at K1. */
   readonly shorts?: readonly { readonly pact: PactId; readonly clause: number; readonly from: PowerId }[];
   /** Who lists the Taliban as terrorists at Close. */
   readonly listing?: Readonly<Partial<Record<PowerId, boolean>>>;
   /** Units that stood in each province after Regroup, by owner. */
   readonly standing?: Readonly<Record<ProvinceId, OwnerId>>;
+  /** Powers that dislodged, were dislodged or were thrown back (rules 6.1 trade). */
+  readonly fighters?: readonly PowerId[];
+  /** Provinces in which there was fighting (rules 9.2). */
+  readonly fighting?: readonly ProvinceId[];
+  /** Powers that lost a key province, once for each. */
+  readonly keysLost?: readonly PowerId[];
+  /** Units that had to retreat. */
+  readonly retreated?: readonly UnitId[];
+  /** Provinces in which violence rose. */
+  readonly rose?: readonly ProvinceId[];
+  /** Where IS-K attacked (rules 9.1), if it did. */
+  readonly attacked?: ProvinceId;
   /** What the alerts of the round were in truth (for the archives). */
   readonly alerts?: Alerts['truth'];
 }

@@ -1,0 +1,158 @@
+// Leverage of A over B: what A could withhold from B (rules 7). Never stored: a sum of terms, each a sentence, computed from the world.
+// A viewer's list has only terms from pacts that the viewer may read; what it costs to use leverage is in demands.ts.
+import { assertNever } from '../board/assertNever.ts';
+import type { Board } from '../board/board.ts';
+import type { PowerId } from '../board/ids.ts';
+import type { Text } from '../text/text.ts';
+import type { ClauseTerm, TermGroup } from './clauseKind.ts';
+import { kindOf } from './clauseKinds.ts';
+import type { Stake } from './demand.ts';
+import { bindingClauses, mayRead } from './inForce.ts';
+import { isWinter } from './month.ts';
+import { isGuest } from './rights.ts';
+import type { World } from './world.ts';
+
+export interface LeverageTerm {
+  /** Words for a list: "Russia can take from Tajikistan: work permits 2, the guests 4". */
+  readonly text: Text;
+  /** What it counts now, after doubling and caps; at least 1. */
+  readonly weight: number;
+  readonly doubled: boolean;
+  /** Clause or status it comes from, if A could stake it in a demand. */
+  readonly stake?: Stake;
+}
+
+/** Who looks: a power, the public (null), or the engine itself, which reads every pact. */
+export type LeverageViewer = PowerId | null | 'engine';
+
+export interface LeverageQuestion {
+  readonly world: World;
+  readonly board: Board;
+  readonly viewer: LeverageViewer;
+  readonly a: PowerId;
+  readonly b: PowerId;
+}
+
+/** How much the terms of one name count together, before doubling (rules 7); a cap on pledges holds after it. */
+const CAPS: Readonly<Record<string, number>> = { guests: 3, pay: 3, pledge: 3 };
+const ONE = 1;
+
+interface RawTerm extends ClauseTerm {
+  readonly stake?: Stake;
+}
+
+/** The terms of L(a, b) that the viewer may see, in the order of rules 7. Empty if a is b. */
+export function leverageTerms(question: LeverageQuestion): readonly LeverageTerm[] {
+  const { a, b, world } = question;
+  if (a === b || !world.powers.includes(a) || !world.powers.includes(b)) return [];
+  const raw = [...boardTerms(question), ...clauseTerms(question), ...statusTerms(question)];
+  return capped(raw, (term) => factorOf(world, b, term.group));
+}
+
+export function leverageSum(terms: readonly LeverageTerm[]): number {
+  return terms.reduce((sum, { weight }) => sum + weight, 0);
+}
+
+/** L(a, b) - L(b, a) with the terms the viewer may see; `engine` for the number that scores (R13). */
+export function netLeverage(question: LeverageQuestion): number {
+  const { a, b } = question;
+  return leverageSum(leverageTerms(question)) - leverageSum(leverageTerms({ ...question, a: b, b: a }));
+}
+
+/** Net leverage of every ordered pair, keyed `a>b`, as a round record stores it. */
+export function allNetLeverage(world: World, board: Board): Readonly<Record<string, number>> {
+  const pairs = world.powers.flatMap((a) => world.powers.filter((b) => b !== a).map((b) => [a, b] as const));
+  return Object.fromEntries(
+    pairs.map(([a, b]) => [`${a}>${b}`, netLeverage({ world, board, viewer: 'engine', a, b })]),
+  );
+}
+
+/** Doubling (rules 7): security and pledges while an alert names a crossing of B, coins while B has at most one, supply in winter. */
+function factorOf(world: World, b: PowerId, group: TermGroup): 1 | 2 {
+  switch (group) {
+    case 'security':
+    case 'pledge':
+      return isNamed(world, b) ? 2 : 1;
+    case 'coins':
+      // 0-1 coins is the lowest public band, so this tells nothing that is hidden (rules 3).
+      return (world.power[b]?.coins ?? 0) <= 1 ? 2 : 1;
+    case 'supply':
+      return isWinter(world.round) ? 2 : 1;
+    case 'status':
+      return 1;
+    default:
+      return assertNever(group);
+  }
+}
+
+/** An alert of this round names a crossing of the power: a front that it controls (rules 9.1). */
+export function isNamed(world: World, power: PowerId): boolean {
+  const { alerts } = world;
+  return (
+    alerts !== undefined && alerts.round === world.round && alerts.fronts.some((id) => world.controller[id] === power)
+  );
+}
+
+/** Terms that anybody can see on the board: guests, protection given. */
+function boardTerms({ world, board, a, b }: LeverageQuestion): readonly RawTerm[] {
+  const guests = Object.values(world.units).filter(
+    (unit) => unit.owner === a && world.controller[unit.at] === b && isGuest(world, board, unit),
+  ).length;
+  const protects = world.history
+    .filter(({ round }) => round >= world.round - 2)
+    .slice(-2)
+    .some(({ protections }) => protections.some(({ by, of }) => by === a && of === b));
+  return [
+    ...(guests === 0 ? [] : [plain('security', 'guests', guests, { key: 'leverage.guests', args: { count: guests } })]),
+    ...(protects ? [plain('security', 'protector', ONE, { key: 'leverage.protector' })] : []),
+  ];
+}
+
+function clauseTerms({ world, board, viewer, a, b }: LeverageQuestion): readonly RawTerm[] {
+  return bindingClauses(world, board).flatMap(({ pact, clause, index, context }) => {
+    if (!context.parties.includes(a) || !context.parties.includes(b)) return [];
+    if (viewer !== 'engine' && !mayRead(pact, viewer)) return [];
+    const term = kindOf(clause).leverage(clause, context, a, b);
+    if (term === null) return [];
+    // Only clauses of two-party pacts, and no institutional treaty, can be staked (rules 7).
+    const stakeable = context.parties.length === 2 && !context.institutional;
+    return [stakeable ? { ...term, stake: { type: 'clause', pact: pact.id, clause: index } as const } : term];
+  });
+}
+
+/** What a power's stance gives or keeps from the Taliban (rules 7). */
+function statusTerms({ world, a, b }: LeverageQuestion): readonly RawTerm[] {
+  const values = world.power[a];
+  if (b !== 'tal' || a === 'nrf' || values === undefined) return [];
+  const terms: RawTerm[] = [];
+  if (values.status === 'embassy') terms.push(staked('embassy', 1));
+  if (values.status === 'recognised') terms.push(staked('recognition', 2));
+  if (values.listsTaliban) terms.push(plain('status', 'listing', 1, { key: 'leverage.listing' }));
+  return terms;
+}
+
+function staked(name: 'embassy' | 'recognition', weight: number): RawTerm {
+  return { ...plain('status', name, weight, { key: `leverage.${name}` }), stake: { type: 'status' } };
+}
+
+function plain(group: TermGroup, name: string, weight: number, text: Text): RawTerm {
+  return { group, name, weight, text };
+}
+
+/** Each name counts once, or up to its cap; what is left over weighs nothing and is left out. */
+function capped(raw: readonly RawTerm[], factor: (term: RawTerm) => 1 | 2): readonly LeverageTerm[] {
+  const used = new Map<string, number>();
+  return raw.flatMap((term) => {
+    const by = factor(term);
+    // Pledges count 3 together even when doubled; guests and pay count 3 before it (rules 7).
+    const multiplyFirst = term.group === 'pledge';
+    const cap = CAPS[term.name] ?? term.weight;
+    const before = used.get(term.name) ?? 0;
+    const asked = multiplyFirst ? term.weight * by : term.weight;
+    const counted = Math.min(asked, cap - before);
+    if (counted <= 0) return [];
+    used.set(term.name, before + counted);
+    const weight = multiplyFirst ? counted : counted * by;
+    return [{ text: term.text, weight, doubled: by === 2, ...(term.stake !== undefined && { stake: term.stake }) }];
+  });
+}
