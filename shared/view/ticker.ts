@@ -1,0 +1,18 @@
+// The last things everybody knows, newest first, one line each (bottom of the match screen).
+import type { Text } from '../text/text.ts';
+import { factLine } from './factLine.ts';
+import type { LogFact } from './logEntry.ts';
+import type { PublicView } from './publicView.ts';
+
+/** Facts that are too small, or told better elsewhere. */
+const QUIET: ReadonlySet<LogFact['k']> = new Set(['order', 'points', 'secured', 'income', 'signed', 'value']);
+
+/** At most `most` lines; a pact's steps count, holds and points do not. */
+export function ticker(view: PublicView, most = 12): readonly Text[] {
+  const lines: Text[] = [];
+  for (let i = view.log.length - 1; i >= 0 && lines.length < most; i--) {
+    const fact = view.log[i]!.fact;
+    if (!QUIET.has(fact.k)) lines.push(factLine(fact));
+  }
+  return lines;
+}
