@@ -118,7 +118,7 @@ function whyNoWay(findings: Findings, unit: number): Reason {
   const fleets = findings.field.orders.carriers[unit]!;
   if (findings.paradox.includes(unit)) return { code: 'convoyParadox', at: provincesOf(findings, fleets) };
   const lost = fleets.filter((fleet) => findings.dislodger[fleet]! >= 0);
-  if (lost.length === 0) return { code: 'noRoute' }; // possible, but nobody was told to carry it
+  if (lost.length === 0) return { code: 'notCarried' };
   return { code: 'convoyBroken', at: provincesOf(findings, lost) };
 }
 

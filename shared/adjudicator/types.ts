@@ -67,6 +67,8 @@ export type Reason =
   | { readonly code: 'cutBy'; readonly by: ProvinceId }
   | { readonly code: 'cutByPush'; readonly from: ProvinceId }
   | { readonly code: 'dislodgedBy'; readonly by: ProvinceId }
+  /** Fleets could carry it, but none was told to. `noRoute` is for a crossing that no fleets on the board allow. */
+  | { readonly code: 'notCarried' }
   | { readonly code: 'convoyBroken'; readonly at: readonly ProvinceId[] }
   | { readonly code: 'convoyParadox'; readonly at: readonly ProvinceId[] };
 

@@ -44,7 +44,7 @@ describe('a move that fails says why', () => {
         { code: 'convoyBroken', at: ['nth'] },
         ['england A lon - hol', 'england F nth C A lon - hol', 'germany F hel - nth', 'germany F ska S F hel - nth'],
       ],
-      ['nobody told to carry it', 'lon', { code: 'noRoute' }, ['england A lon - hol', 'england F nth H']],
+      ['nobody told to carry it', 'lon', { code: 'notCarried' }, ['england A lon - hol', 'england F nth H']],
       [
         'a paradox',
         'bre',
