@@ -1,6 +1,7 @@
 // What one seat may know beyond common knowledge. Built up from nothing, one small file a section; rights are asked of the world as the power knows it.
 import type { PowerId, SeatId } from '../board/ids.ts';
 import type { MatchState } from '../game/state.ts';
+import { agendaOf, leverageOf } from './private/agendaAndLeverage.ts';
 import { unitOrders } from './private/orderChoices.ts';
 import { dispatchOf, eventChoiceOf, handOf, ownValues, retreatsOf } from './private/privateForces.ts';
 import { draftsOf, dueItems, privateDemandsOf, secretPactsOf } from './private/privatePacts.ts';
@@ -54,7 +55,7 @@ function sectionsOf(state: MatchState, power: PowerId, seat: SeatId | null): Sec
   const world = worldSeenBy(state, power);
   return {
     you: ownValues(state, world, power),
-    agenda: null,
+    agenda: agendaOf(state, power),
     hand: handOf(state, power),
     chosen: state.policies[power] ?? null,
     orders: unitOrders(state, world, power),
@@ -63,7 +64,7 @@ function sectionsOf(state: MatchState, power: PowerId, seat: SeatId | null): Sec
     demands: privateDemandsOf(state, power),
     drafts: draftsOf(state, power),
     due: dueItems(world, power),
-    leverage: [],
+    leverage: leverageOf(world, power),
     channels: channelsOf(state, power, seat),
     messages: privateMessages(state, power),
     cables: cablesOf(state, power),

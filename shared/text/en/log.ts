@@ -118,4 +118,7 @@ export const log = {
 
   'news.presence': 'Observers put the presence of IS-K in {{province}} at {{presence}} of 3.',
   'news.report': 'A report puts the presence of IS-K in {{province}} at {{presence}} of 3.',
+  'news.stranded': 'Families from {{province}} are stranded at the border of {{power}}.',
+  'news.hosted': 'Families from {{province}} find shelter in {{power}}.',
+  'news.domesticAttack': 'An attack in {{power}} was planned at home; no border was crossed.',
 } as const satisfies Readonly<Record<string, string>>;

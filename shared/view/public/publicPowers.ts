@@ -1,5 +1,6 @@
 // Each power's public profile: values as others see them, status, ledger of word, points of its public interests.
 import type { PowerId, SeatId } from '../../board/ids.ts';
+import { playedBy } from '../../game/playedBy.ts';
 import type { MatchState } from '../../game/state.ts';
 import { keysOf } from '../../game/steps/income.ts';
 import { coinsBand } from '../coinsBand.ts';
@@ -42,13 +43,6 @@ function publicPower(state: MatchState, id: PowerId): PublicPower | null {
     lines,
     keys: keysOf(state, id),
   };
-}
-
-/** Absent powers are minded by a bot unless the host left them idle (rules 3, 11.5). */
-function playedBy(state: MatchState, id: PowerId): PublicPower['playedBy'] {
-  const absent = state.absent[id];
-  if (absent) return absent;
-  return Object.values(state.seats).some((seat) => seat.power === id) ? 'person' : 'bot';
 }
 
 /** `online` comes from the room, not from the log. */
