@@ -4,6 +4,7 @@ import type { MatchState } from '../game/state.ts';
 import { cardOf, choosersOf } from '../game/steps/card.ts';
 import { LESSON_ALERTS } from '../scenario/lesson.ts';
 import { inclusion } from '../situation/cabinet.ts';
+import { matchResult } from './debrief.ts';
 import { pactSeenBy } from './pactSeenBy.ts';
 import { publicCorridors, publicProvinces, publicUnits } from './public/publicBoard.ts';
 import { publicPowers, publicSeats } from './public/publicPowers.ts';
@@ -65,7 +66,7 @@ export function projectPublic(state: MatchState, online: ReadonlySet<SeatId> = N
     card: publicCard(state),
     floor: publicFloor(state),
     log: publicLog(state),
-    result: null,
+    result: matchResult(state),
   };
 }
 

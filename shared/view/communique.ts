@@ -1,0 +1,129 @@
+// The round as a one-page newspaper, made from public facts only: headline, stories, ranking, and as its last line *promised and done*.
+// Computed on the reader's side; a spectator reads the same sheet.
+import type { PowerId } from '../board/ids.ts';
+import { termsOf } from '../politics/inForce.ts';
+import { monthOf } from '../politics/month.ts';
+import type { Text } from '../text/text.ts';
+import { adjective, factLine } from './factLine.ts';
+import type { LogFact } from './logEntry.ts';
+import type { PublicView } from './publicView.ts';
+
+export interface Story {
+  readonly title: Text;
+  readonly sentences: readonly Text[];
+}
+
+export interface Communique {
+  readonly round: number;
+  readonly month: Text;
+  readonly headline: Text;
+  /** Three to six, the weightiest first. */
+  readonly stories: readonly Story[];
+  /** Public points as they stand in the view, best first; ties in the order of powers. */
+  readonly ranking: readonly { readonly power: PowerId; readonly points: number }[];
+  readonly promisedAndDone: Text;
+}
+
+type FactOf<K extends LogFact['k']> = Extract<LogFact, { readonly k: K }>;
+
+const FEWEST = 3;
+const MOST = 6;
+const SENTENCES = 4;
+
+export function communique(view: PublicView, round: number): Communique {
+  const facts = view.log.filter((entry) => entry.round === round).map(({ fact }) => fact);
+  const { month, year } = monthOf(round);
+  return {
+    round,
+    month: { key: 'communique.month', args: { month: { key: `month.${month}` }, year } },
+    headline: headlineOf(view, facts),
+    stories: storiesOf(facts),
+    ranking: view.powers
+      .map((power) => ({ power, points: view.power[power]?.publicPoints ?? 0 }))
+      .sort((a, b) => b.points - a.points),
+    promisedAndDone: promisedAndDone(view),
+  };
+}
+
+/** What mattered most: the end, what got in, a broken word, help over a border, a railway; else a quiet month. */
+function headlineOf(view: PublicView, facts: readonly LogFact[]): Text {
+  const pushes = only(facts, 'push');
+  const inside = pushes.filter(({ gotIn }) => gotIn);
+  const broken = only(facts, 'pledge').find(({ finding }) => finding === 'broken');
+  const helped = only(facts, 'protected')[0];
+  const incursion = only(facts, 'incursion')[0];
+  if (only(facts, 'collapse').length > 0) return { key: 'communique.headline.collapse' };
+  if (incursion) {
+    const args = { by: { power: incursion.by }, province: { province: incursion.province } };
+    return { key: 'communique.headline.incursion', args };
+  }
+  if (inside.length > 0) {
+    const fronts = { list: inside.map(({ front }) => ({ province: front })) };
+    const key = view.infiltrations >= view.collapseAt - 1 ? 'communique.headline.last' : 'communique.headline.gotIn';
+    return { key, args: { fronts } };
+  }
+  if (broken) return { key: 'communique.headline.broken', args: { power: { power: broken.giver } } };
+  if (helped) {
+    const args = { front: { province: helped.front }, adjective: adjective(helped.by) };
+    return { key: 'communique.headline.helped', args };
+  }
+  if (only(facts, 'corridor').some(({ state }) => state === 'signed')) return { key: 'communique.headline.corridor' };
+  if (pushes.length > 0) return { key: 'communique.headline.held' };
+  return { key: 'communique.headline.quiet' };
+}
+
+/** Each story gathers lines of one kind; empty ones are left out, thin months are filled with what else was noted. */
+function storiesOf(facts: readonly LogFact[]): readonly Story[] {
+  const groups: readonly (readonly [string, readonly LogFact[]])[] = [
+    ['border', [...only(facts, 'push'), ...only(facts, 'pushGone'), ...only(facts, 'falseAlarm')]],
+    ['word', [...only(facts, 'pledge').filter(isBroken), ...only(facts, 'published'), ...only(facts, 'incursion')]],
+    ['kabul', [...only(facts, 'status'), ...only(facts, 'listing'), ...only(facts, 'posts'), ...only(facts, 'ban')]],
+    ['pacts', only(facts, 'inForce')],
+    ['demands', only(facts, 'demand')],
+    ['statements', only(facts, 'policy').filter(({ says }) => says !== undefined)],
+    ['country', [...only(facts, 'attack'), ...only(facts, 'stronghold'), ...only(facts, 'newsline')]],
+    ['armies', [...only(facts, 'control'), ...only(facts, 'landed'), ...only(facts, 'retreat')]],
+    ['event', [...only(facts, 'card'), ...only(facts, 'answer')]],
+    ['trade', [...only(facts, 'corridor'), ...only(facts, 'flow')]],
+    ['kept', only(facts, 'pledge').filter(({ finding }) => finding === 'kept')],
+  ];
+  const stories = groups
+    .filter(([, lines]) => lines.length > 0)
+    .map(
+      ([id, lines]): Story => ({
+        title: { key: `communique.story.${id}` },
+        sentences: lines.slice(0, SENTENCES).map(factLine),
+      }),
+    );
+  const filling: Story[] = ['quietTalks', 'quietBorder', 'quietHome'].map((id) => ({
+    title: { key: `communique.story.${id}` },
+    sentences: [{ key: `communique.story.${id}.sentence` }],
+  }));
+  return [...stories.slice(0, MOST), ...filling].slice(0, Math.max(FEWEST, Math.min(MOST, stories.length)));
+}
+
+/** Rules 9.4: posts promised in public pacts against posts given. */
+function promisedAndDone(view: PublicView): Text {
+  const promises = Object.values(view.pact)
+    .filter((pact) => pact.inForceSince !== undefined)
+    .flatMap((pact) => termsOf(pact).clauses)
+    .flatMap((clause) => (clause.kind === 'actPledge' && clause.deed.type === 'posts' ? [clause.deed] : []));
+  const groups = [...new Set(promises.map(({ group }) => group))];
+  if (groups.length === 0) {
+    return { key: 'communique.done.nothing', args: { posts: view.posts.pashtun, inclusion: view.inclusion } };
+  }
+  const lines = groups.map((group): Text => {
+    const promised = Math.max(...promises.filter((deed) => deed.group === group).map(({ atLeast }) => atLeast));
+    const args = { group: { key: `group.${group}` }, promised, given: view.posts[group] };
+    return { key: 'communique.done.posts', args };
+  });
+  return { key: 'communique.done', args: { lines: { list: lines } } };
+}
+
+function isBroken({ finding }: FactOf<'pledge'>): boolean {
+  return finding === 'broken';
+}
+
+function only<K extends LogFact['k']>(facts: readonly LogFact[], kind: K): readonly FactOf<K>[] {
+  return facts.filter((fact): fact is FactOf<K> => fact.k === kind);
+}
