@@ -1,0 +1,43 @@
+// i18next with our catalogues. Words needed everywhere come with the first load; those of the match are added when a match opens.
+import { signal } from '@preact/signals';
+import i18next from 'i18next';
+import { powers } from '../../shared/text/en/powers.ts';
+import { provinces } from '../../shared/text/en/provinces.ts';
+import { ui } from '../../shared/text/en/ui.ts';
+
+/** BCP 47 tags of the catalogues there are. Another language is one more loader beside `en`. */
+export const LANGUAGES = ['en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+export type Catalogue = Readonly<Record<string, string>>;
+
+/** Reading it in a component makes the component follow the language and late catalogues. */
+export const language = signal<Language>('en');
+export const wordsVersion = signal(0);
+
+export const dictionary = i18next.createInstance();
+
+void dictionary.init({
+  lng: language.value,
+  fallbackLng: 'en',
+  // Keys contain dots and are flat.
+  keySeparator: false,
+  nsSeparator: false,
+  initAsync: false,
+  // Preact escapes what it renders.
+  interpolation: { escapeValue: false },
+  resources: { en: { translation: { ...ui, ...powers, ...provinces } } },
+});
+
+/** Adds words of an area, for example when the match's chunk arrives. */
+export function addWords(words: Catalogue, to: Language = 'en'): void {
+  dictionary.addResources(to, 'translation', words);
+  wordsVersion.value += 1;
+}
+
+/** Changes the language of everything shown. The caller has loaded its words. */
+export async function speak(next: Language): Promise<void> {
+  await dictionary.changeLanguage(next);
+  language.value = next;
+  if (typeof document !== 'undefined') document.documentElement.lang = next;
+}

@@ -1,0 +1,94 @@
+// Words a sentence (shared/text) in the reader's language: nested sentences, names of powers, provinces and units, lists, numbers.
+import type { OwnerId } from '../../shared/board/ids.ts';
+import type { Text, TextArg } from '../../shared/text/text.ts';
+import { dictionary, language, wordsVersion } from './language.ts';
+
+export type Args = Readonly<Record<string, TextArg>>;
+
+/** The catalogue's words for `key` with its arguments filled in. An unknown key comes back as it is, and is reported in development. */
+export function t(key: string, args?: Args): string {
+  // Subscribes the component that asks.
+  void language.value;
+  void wordsVersion.value;
+  return dictionary.t(key, args ? worded(args) : {});
+}
+
+/** Whether the catalogue (loaded so far) has the key. */
+export const has = (key: string): boolean => dictionary.exists(key);
+
+/** A sentence of the server or of a shared module, in words. */
+export const say = (text: Text): string => t(text.key, text.args);
+
+/** The same as a component, for use in the middle of markup. */
+export const Say = ({ text }: { readonly text: Text }) => say(text);
+
+/** For components that like hooks: `const t = useT()`. */
+export const useT = (): typeof t => t;
+
+function worded(args: Args): Record<string, string | number> {
+  return Object.fromEntries(
+    // `count` stays a number: it chooses the plural.
+    Object.entries(args).map(([name, arg]) => [name, name === 'count' && typeof arg === 'number' ? arg : sayArg(arg)]),
+  );
+}
+
+/** One argument in words. */
+export function sayArg(arg: TextArg): string {
+  if (typeof arg === 'string') return arg;
+  if (typeof arg === 'number') return number(arg);
+  if ('key' in arg) return say(arg);
+  if ('power' in arg) return powerName(arg.power);
+  if ('province' in arg) return provinceName(arg.province);
+  if ('unit' in arg) {
+    const { owner, kind, at } = arg.unit;
+    return t(`ui.unit.${kind}`, { adjective: t(`power.${owner}.adjective`), at: { province: at } });
+  }
+  if ('list' in arg) return list(arg.list.map(sayArg));
+  return arg.title ?? t('ui.pact.untitled');
+}
+
+export const powerName = (power: OwnerId): string => t(`power.${power}.name`);
+/** A front may be an id that the board has no name for in a test map: then the id itself. */
+export const provinceName = (province: string): string =>
+  has(`province.${province}`) ? t(`province.${province}`) : province;
+
+/** Items joined as the language does: "Termez, Bokhtar and Kulob". */
+export const list = (items: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string =>
+  new Intl.ListFormat(language.value, { type }).format(items);
+
+/** With a true minus sign, grouped as the language does. */
+export const number = (value: number): string => new Intl.NumberFormat(language.value).format(value).replace('-', '−');
+
+/** With its sign: "+2", "−1", "0". */
+export const signed = (value: number): string =>
+  new Intl.NumberFormat(language.value, { signDisplay: 'exceptZero' }).format(value).replace('-', '−');
+
+/** "October 2021". `month` from 1 to 12. */
+export const monthAndYear = ({ year, month }: { readonly year: number; readonly month: number }): string =>
+  new Intl.DateTimeFormat(language.value, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    Date.UTC(year, month - 1, 15),
+  );
+
+/** "October". */
+export const monthName = ({ month }: { readonly month: number }): string =>
+  new Intl.DateTimeFormat(language.value, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2021, month - 1, 15));
+
+/** "2:41" from milliseconds, rounded up so that 0:00 means over. */
+export function clockTime(left: number): string {
+  const seconds = Math.max(0, Math.ceil(left / 1000));
+  const hours = Math.floor(seconds / 3600);
+  const two = (value: number) => String(value).padStart(2, '0');
+  return hours > 0
+    ? `${hours}:${two(Math.floor((seconds % 3600) / 60))}:${two(seconds % 60)}`
+    : `${Math.floor(seconds / 60)}:${two(seconds % 60)}`;
+}
+
+/** "5 min", "1 min 30 s", "45 s". */
+export function duration(seconds: number): string {
+  const unit = (value: number, name: 'minute' | 'second' | 'hour') =>
+    new Intl.NumberFormat(language.value, { style: 'unit', unit: name, unitDisplay: 'short' }).format(value);
+  const minutes = Math.floor(seconds / 60);
+  const rest = seconds % 60;
+  if (minutes === 0) return unit(rest, 'second');
+  return rest === 0 ? unit(minutes, 'minute') : `${unit(minutes, 'minute')} ${unit(rest, 'second')}`;
+}
