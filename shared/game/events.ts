@@ -1,9 +1,10 @@
 // What can have happened in a match: the union of all events, by the part of the state they change. The list of events is the match.
 // Past tense, plain JSON, results and not reasons: a fold needs no rule, so an old log still folds when rules or numbers change.
-import type { CrossingId, OwnerId, PactId, PowerId, ProvinceId, SeatId, UnitId } from '../board/ids.ts';
+import type { CrossingId, PactId, PowerId, ProvinceId, SeatId, UnitId } from '../board/ids.ts';
 import type { MatchSettings, Office, PolicyChoice, PolicyId } from '../command/command.ts';
 import type { Demand } from '../politics/demand.ts';
 import type { Pact, PactTerms, WordLedger } from '../politics/pact.ts';
+import type { PactStep } from '../politics/pactStep.ts';
 import type {
   Alerts,
   BorderRegime,
@@ -101,37 +102,24 @@ export type PowerEvent =
   | { readonly type: 'listingSet'; readonly power: PowerId; readonly listed: boolean }
   | { readonly type: 'regimeSet'; readonly power: PowerId; readonly regime: BorderRegime }
   | { readonly type: 'wordCounted'; readonly power: PowerId; readonly entry: keyof WordLedger }
-  | { readonly type: 'policyChosen'; readonly power: PowerId; readonly choice: PolicyChoice | null }
+  /** `paid`: coins taken for it. */
+  | {
+      readonly type: 'policyChosen';
+      readonly power: PowerId;
+      readonly choice: PolicyChoice | null;
+      readonly paid: number;
+    }
   | { readonly type: 'policyPlayed'; readonly power: PowerId; readonly choice: PolicyChoice; readonly round: number };
 
 export type PactEvent =
   | { readonly type: 'draftSaved'; readonly power: PowerId; readonly draft: string; readonly terms: PactTerms }
   | { readonly type: 'draftDropped'; readonly power: PowerId; readonly draft: string }
   /** The pact as it stands now; `how` says what was done to it. */
-  | {
-      readonly type: 'pactChanged';
-      readonly how: PactChange;
-      readonly by: PowerId | null;
-      readonly pact: Pact;
-    }
+  | ({ readonly type: 'pactChanged' } & PactStep)
   | { readonly type: 'demandChanged'; readonly demand: Demand }
   | { readonly type: 'clauseSuspended'; readonly pact: PactId; readonly clause: number; readonly until: number }
   | { readonly type: 'corridorChanged'; readonly corridor: Corridor }
   | { readonly type: 'supplyCut'; readonly giver: PowerId; readonly receiver: PowerId };
-export type PactChange =
-  | 'proposed'
-  | 'countered'
-  | 'signed'
-  | 'inForce'
-  | 'unsigned'
-  | 'refused'
-  | 'retracted'
-  | 'noticeGiven'
-  | 'endAgreed'
-  | 'ended'
-  | 'published'
-  | 'done'
-  | 'judged';
 
 export type SituationEvent =
   | { readonly type: 'alertsDrawn'; readonly alerts: Alerts }
@@ -143,7 +131,7 @@ export type SituationEvent =
   | { readonly type: 'refugeesHosted'; readonly power: PowerId; readonly under: 'open' | 'humanitarian' }
   | { readonly type: 'flowSet'; readonly route: DrugRoute; readonly now: number }
   | { readonly type: 'flowNudged'; readonly route: DrugRoute; readonly by: number }
-  | { readonly type: 'narcoticsPaid'; readonly power: PowerId }
+  | { readonly type: 'narcoticsPaid'; readonly power: PowerId | null }
   | { readonly type: 'banSet'; readonly on: boolean }
   | { readonly type: 'postsMoved'; readonly from: EthnicGroup; readonly to: EthnicGroup; readonly n: number }
   /** Holds up to and including round `until`; null clears it. */
@@ -186,5 +174,3 @@ export type GameEvent =
   | SituationEvent
   | PressEvent
   | RecordEvent;
-
-export type { OwnerId };

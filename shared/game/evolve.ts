@@ -1,5 +1,6 @@
 // From one state to the next: hands each event to the file that keeps its part of the state. Pure; knows no rule.
 import { assertNever } from '../board/assertNever.ts';
+import type { GameEvent } from './events.ts';
 import { evolveClock } from './evolve/clock.ts';
 import { evolveForces } from './evolve/forces.ts';
 import { evolvePacts } from './evolve/pacts.ts';
@@ -8,7 +9,6 @@ import { evolvePowers } from './evolve/powers.ts';
 import { evolvePress } from './evolve/press.ts';
 import { evolveRecord } from './evolve/record.ts';
 import { evolveSituation } from './evolve/situation.ts';
-import type { GameEvent } from './events.ts';
 import { initialState } from './initialState.ts';
 import type { MatchState } from './state.ts';
 

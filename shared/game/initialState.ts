@@ -19,6 +19,7 @@ export const initialState: MatchState = {
   ready: [],
   orders: {},
   policies: {},
+  policyPaid: {},
   policyHistory: [],
   hands: {},
   drafts: {},

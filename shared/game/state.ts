@@ -60,6 +60,8 @@ export interface MatchState extends World {
   readonly orders: Readonly<Record<UnitId, GameOrder>>;
   /** SECRET until Resolution. */
   readonly policies: Readonly<Partial<Record<PowerId, PolicyChoice>>>;
+  /** Coins taken for the policy chosen; given back if it is changed (rules 8). */
+  readonly policyPaid: Readonly<Partial<Record<PowerId, number>>>;
   /** Rounds in which a power played a policy, for the dagger rule (rules 8). */
   readonly policyHistory: readonly {
     readonly power: PowerId;

@@ -1,8 +1,11 @@
 // A record less one entry.
 
-/** A copy of the record without the key; the record itself if it has no such key. */
+/** A copy of the record without the key. */
+export function without<T>(record: Readonly<Record<string, T>>, key: string): Readonly<Record<string, T>>;
+export function without<K extends string, T>(
+  record: Readonly<Partial<Record<K, T>>>,
+  key: K,
+): Readonly<Partial<Record<K, T>>>;
 export function without<T>(record: Readonly<Record<string, T>>, key: string): Readonly<Record<string, T>> {
-  if (!(key in record)) return record;
-  const { [key]: _, ...others } = record;
-  return others;
+  return Object.fromEntries(Object.entries(record).filter(([own]) => own !== key));
 }

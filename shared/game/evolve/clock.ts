@@ -36,6 +36,7 @@ function freshRound(state: MatchState): MatchState {
     ...state,
     orders: {},
     policies: {},
+    policyPaid: {},
     card: null,
     cablesSent: false,
     inRound: {},

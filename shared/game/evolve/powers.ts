@@ -29,14 +29,16 @@ export function evolvePowers(state: MatchState, event: PowerEvent): MatchState {
       if (!ledger) return state;
       return change(state, event.power, { ledger: { ...ledger, [event.entry]: ledger[event.entry] + 1 } });
     }
-    case 'policyChosen':
+    case 'policyChosen': {
+      const policies: MatchState['policies'] = without(state.policies, event.power);
+      const policyPaid: MatchState['policyPaid'] = without(state.policyPaid, event.power);
+      if (event.choice === null) return { ...state, policies, policyPaid };
       return {
         ...state,
-        policies:
-          event.choice === null
-            ? without(state.policies as Record<string, typeof event.choice>, event.power)
-            : { ...state.policies, [event.power]: event.choice },
-      } as MatchState;
+        policies: { ...policies, [event.power]: event.choice },
+        policyPaid: { ...policyPaid, [event.power]: event.paid },
+      };
+    }
     case 'policyPlayed':
       return {
         ...state,

@@ -27,7 +27,7 @@ export function evolveSituation(state: MatchState, event: SituationEvent): Match
       return {
         ...state,
         flow: { ...state.flow, [event.route]: event.now },
-        flowNudge: without(state.flowNudge as Record<string, number>, event.route),
+        flowNudge: without(state.flowNudge, event.route),
       };
     case 'flowNudged':
       return {

@@ -1,0 +1,53 @@
+// Ready, pause, extend, end (rules 1): *ready* only speeds up; the host holds the clock.
+import { assertNever } from '../../board/assertNever.ts';
+import type { ClockCommand } from '../../command/command.ts';
+import { endPhase, inPlay } from '../phases.ts';
+import { type Answer, type Deciding, no, OBEYED } from './deciding.ts';
+
+/** Extending beyond this is a pause. */
+const LONGEST_EXTENSION_SECONDS = 3600;
+
+export function decideClock({ chronicle, seat, power, system, now }: Deciding, command: ClockCommand): Answer {
+  const { state } = chronicle;
+  if (!inPlay(state)) return no(state.phase === 'archives' ? 'matchOver' : 'wrongPhase');
+  if (command.type !== 'ready' && !system && !seat?.host) return no('notHost');
+  switch (command.type) {
+    case 'ready':
+      if (!power) return no('notSeated');
+      if (state.pausedLeft !== null) return no('paused');
+      if (state.ready.includes(power) === command.ready) return OBEYED;
+      chronicle.add({ type: 'readySet', powers: [power], ready: command.ready });
+      return OBEYED;
+    case 'pause':
+      if (state.pausedLeft !== null) return OBEYED;
+      // Without a clock a pause still holds the phase open.
+      chronicle.add({
+        type: 'clockSet',
+        endsAt: null,
+        pausedLeft: state.endsAt === null ? Number.MAX_SAFE_INTEGER : Math.max(0, state.endsAt - now),
+      });
+      return OBEYED;
+    case 'resume': {
+      if (state.pausedLeft === null) return OBEYED;
+      const clockless = state.pausedLeft === Number.MAX_SAFE_INTEGER;
+      chronicle.add({ type: 'clockSet', endsAt: clockless ? null : now + state.pausedLeft, pausedLeft: null });
+      return OBEYED;
+    }
+    case 'extend': {
+      const { seconds } = command;
+      if (!(seconds > 0) || seconds > LONGEST_EXTENSION_SECONDS) return no('badSettings');
+      if (state.pausedLeft !== null) {
+        const pausedLeft = Math.min(Number.MAX_SAFE_INTEGER, state.pausedLeft + seconds * 1000);
+        chronicle.add({ type: 'clockSet', endsAt: null, pausedLeft });
+      } else if (state.endsAt !== null) {
+        chronicle.add({ type: 'clockSet', endsAt: state.endsAt + seconds * 1000, pausedLeft: null });
+      }
+      return OBEYED;
+    }
+    case 'endPhase':
+      endPhase(chronicle, now);
+      return OBEYED;
+    default:
+      return assertNever(command);
+  }
+}

@@ -1,0 +1,149 @@
+// Paper as people handle it: drafts, pacts, demands, status, border regime (rules 6, 7). What is allowed is said by shared/politics.
+import { assertNever } from '../../board/assertNever.ts';
+import type { PowerId } from '../../board/ids.ts';
+import { REGION_BOARD } from '../../board/regionBoard.ts';
+import type { PactCommand } from '../../command/command.ts';
+import type { Result } from '../../command/rejection.ts';
+import { backDown, makeDemand } from '../../politics/demands.ts';
+import { partiesOf } from '../../politics/inForce.ts';
+import {
+  counter,
+  endTogether,
+  giveNotice,
+  type PactScene,
+  propose,
+  publish,
+  publishingCost,
+  refuseProposal,
+  retract,
+  sign,
+  unsign,
+} from '../../politics/pactLife.ts';
+import type { PactStep } from '../../politics/pactStep.ts';
+import { stepDown } from '../../politics/statusLadder.ts';
+import { applySteps, cutSupplies } from '../pacts/applySteps.ts';
+import { setStatus } from '../statusChanges.ts';
+import { bookDemand } from '../steps/demands.ts';
+import { type Answer, type Deciding, ifAccepted, no, OBEYED } from './deciding.ts';
+import { decideDraft } from './drafts.ts';
+
+export function decidePacts(deciding: Deciding, command: PactCommand): Answer {
+  const { chronicle, power } = deciding;
+  const { state } = chronicle;
+  if (!power) return no('notSeated');
+  if (state.phase === 'lobby' || state.phase === 'archives') return no('wrongPhase');
+  const by = power;
+  const scene: PactScene = { world: state, board: REGION_BOARD };
+  switch (command.type) {
+    case 'saveDraft':
+    case 'dropDraft':
+      return decideDraft(chronicle, by, command);
+    case 'downgrade':
+    case 'setBorderRegime':
+      if (state.phase === 'dispatch') return no('wrongPhase');
+      return command.type === 'downgrade' ? downgrade(deciding, by) : setRegime(deciding, by, command.regime);
+    default:
+  }
+  // Everything that is signed is signed in Diplomacy (rules 6).
+  if (state.phase !== 'diplomacy') return no('wrongPhase');
+  switch (command.type) {
+    case 'propose': {
+      const id = `p${state.nextPact}`;
+      const { terms, standing } = command;
+      const made = propose(scene, { id, by, terms, ...(standing === undefined ? {} : { standing }) });
+      return ifAccepted(made, (steps) => {
+        if (command.draft !== undefined && state.drafts[by]?.some(({ id: draft }) => draft === command.draft)) {
+          chronicle.add({ type: 'draftDropped', power: by, draft: command.draft });
+        }
+        carry(deciding, by, steps);
+      });
+    }
+    case 'counter':
+      return step(deciding, by, counter(scene, { ...command, by }));
+    case 'sign':
+      return step(deciding, by, sign(scene, { ...command, by }));
+    case 'unsign':
+      return step(deciding, by, unsign(scene, { ...command, by }));
+    case 'refuse':
+      return step(deciding, by, refuseProposal(scene, { ...command, by }));
+    case 'retract':
+      return step(deciding, by, retract(scene, { ...command, by }));
+    case 'giveNotice':
+      return step(deciding, by, giveNotice(scene, { ...command, by }));
+    case 'endTogether':
+      return step(deciding, by, endTogether(scene, { ...command, by }));
+    case 'publish':
+      return publishPact(deciding, by, command.pact);
+    case 'demand': {
+      const { on, stakes, ask, due } = command;
+      const id = `d${state.nextDemand}`;
+      const made = makeDemand(state, REGION_BOARD, { id, by, on, stakes, ask, due, public: command.public });
+      return ifAccepted(made, (demand) => {
+        bookDemand(chronicle, { demand, effects: [] });
+        unready(deciding, [on]);
+      });
+    }
+    case 'backDown':
+      return ifAccepted(backDown(state, { by, demand: command.demand }), (outcome) => {
+        bookDemand(chronicle, outcome);
+        chronicle.settle();
+      });
+    default:
+      return assertNever(command);
+  }
+}
+
+/** Publishing breaks a secret pact (rules 6); also the last dispatch (rules 11.4). */
+export function publishPact(deciding: Deciding, by: PowerId, id: string): Answer {
+  const { chronicle } = deciding;
+  const before = chronicle.state.pacts[id];
+  const published = publish({ world: chronicle.state, board: REGION_BOARD }, { by, pact: id });
+  return ifAccepted(published, (steps) => {
+    applySteps(chronicle, steps);
+    if (!before) return;
+    const cause = { key: 'cause.published', args: { pact: { pact: id } } };
+    chronicle.change(by, 'standing', publishingCost(before, by), cause);
+    if (before.state === 'inForce') {
+      chronicle.add({ type: 'wordCounted', power: by, entry: 'broken' });
+      cutSupplies(chronicle, before, by);
+    }
+    chronicle.settle();
+  });
+}
+
+function step(deciding: Deciding, by: PowerId, result: Result<readonly PactStep[]>): Answer {
+  return ifAccepted(result, (steps) => carry(deciding, by, steps));
+}
+
+/** A proposal addressed to a power clears its *ready* (rules 1). */
+function carry(deciding: Deciding, by: PowerId, steps: readonly PactStep[]): void {
+  applySteps(deciding.chronicle, steps);
+  for (const { how, pact } of steps) {
+    if (how === 'proposed' || how === 'countered') {
+      unready(
+        deciding,
+        partiesOf(pact).filter((party) => party !== by),
+      );
+    }
+  }
+}
+
+function unready({ chronicle }: Deciding, powers: readonly PowerId[]): void {
+  const ready = powers.filter((power) => chronicle.state.ready.includes(power));
+  if (ready.length > 0) chronicle.add({ type: 'readySet', powers: ready, ready: false });
+}
+
+/** A step down is free to its owner, any time (rules 6.1 status). */
+function downgrade({ chronicle }: Deciding, power: PowerId): Answer {
+  const status = chronicle.state.power[power]?.status;
+  if (status === undefined || power === 'tal' || power === 'nrf') return no('statusImpossible');
+  if (!setStatus(chronicle, power, stepDown(status))) return no('statusImpossible');
+  return OBEYED;
+}
+
+function setRegime({ chronicle }: Deciding, power: PowerId, regime: 'open' | 'humanitarian' | 'closed'): Answer {
+  if (chronicle.state.power[power]?.regime === regime) return OBEYED;
+  chronicle.add({ type: 'regimeSet', power, regime });
+  chronicle.log({ k: 'regime', power, regime });
+  return OBEYED;
+}

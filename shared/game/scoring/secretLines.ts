@@ -1,0 +1,138 @@
+// Secret agendas and the good word: all or nothing, seen at the end (scenario.md B, rules 11.3).
+import type { PowerId, ProvinceId } from '../../board/ids.ts';
+import { partiesOf, termsOf } from '../../politics/inForce.ts';
+import type { Pact } from '../../politics/pact.ts';
+import type { RoundRecord } from '../../politics/world.ts';
+import { POSTS_FOR_COPS, POSTS_OF_EMIRATE, type SecretAgendaId } from '../../scenario/lessonAgendas.ts';
+import { nonPashtunPosts } from '../../situation/cabinet.ts';
+import type { Text } from '../../text/text.ts';
+import type { MatchState } from '../state.ts';
+import { doorsOpen } from './endLines.ts';
+import { heldDry } from './moment.ts';
+import { binds } from './roundLines.ts';
+
+export interface SecretProgress {
+  readonly met: boolean;
+  readonly args: NonNullable<Text['args']>;
+}
+
+/** Rounds a pact must have been in force for *Host of the peace* and *Quiet return*. */
+const HOST_ROUNDS = 3;
+const QUIET_ROUNDS = 2;
+
+const BASES: readonly ProvinceId[] = ['tj-bokhtar', 'tj-dushanbe'];
+/** Catalogue key of the treaty that *Own army* asks to stand (scenario.md C). */
+const BASE_TREATY = 'base201';
+
+export const SECRETS: Readonly<Record<SecretAgendaId, (state: MatchState) => SecretProgress>> = {
+  goodCop: (state) => {
+    const embassy = heldDry(state, ({ status }) => status.ru === 'embassy' || status.ru === 'recognised');
+    return { met: copsAimed(state) && embassy, args: { posts: state.posts.tajik, target: POSTS_FOR_COPS } };
+  },
+  badCop: (state) => ({ met: copsAimed(state), args: { posts: state.posts.tajik, target: POSTS_FOR_COPS } }),
+  twoPromises: (state) => ({ met: soldTwice(state, 'ru'), args: {} }),
+  ownArmy: (state) => {
+    const there = heldDry(state, ({ standing }) => BASES.some((at) => standing[at] === 'tj'));
+    const treaty = heldDry(state, ({ inForce }) => inForce.some((id) => state.pacts[id]?.given === BASE_TREATY));
+    return { met: there && treaty, args: {} };
+  },
+  hostOfThePeace: (state) => {
+    const rounds = mostRounds(state, (pact) => {
+      const parties = partiesOf(pact);
+      return parties.includes('uz') && parties.includes('tal') && parties.length >= 3;
+    });
+    return { met: rounds >= HOST_ROUNDS, args: { rounds, target: HOST_ROUNDS } };
+  },
+  quietReturn: (state) => {
+    const rounds = mostRounds(state, isQuietReturn);
+    return { met: rounds >= QUIET_ROUNDS, args: { rounds, target: QUIET_ROUNDS } };
+  },
+  emirate: (state) => {
+    const few = heldDry(state, ({ posts }) => nonPashtunPosts(posts) <= POSTS_OF_EMIRATE);
+    const doors = doorsOpen(state);
+    return { met: few && doors >= 2, args: { posts: nonPashtunPosts(state.posts), target: POSTS_OF_EMIRATE, doors } };
+  },
+  theirWord: (state) => {
+    const { kept, broken } = state.power.tal?.ledger ?? { kept: 0, broken: 0 };
+    return { met: broken === 0 && kept >= 2, args: { kept, broken, target: 2 } };
+  },
+};
+
+/** Other powers with whom a pledge of this one fell due and none was ever broken (rules 11.3, good word). */
+export function goodWordWith(state: MatchState, power: PowerId): readonly PowerId[] {
+  return state.powers.filter((other) => {
+    if (other === power) return false;
+    const shared = Object.values(state.pacts).filter((pact) => {
+      const { parties } = termsOf(pact);
+      return parties.includes(power) && parties.includes(other);
+    });
+    const verdicts = shared.flatMap((pact) => pact.verdicts.filter(({ giver }) => giver === power));
+    // Publishing a secret pact breaks it (rules 6).
+    const published = shared.some((pact) => pact.published?.by === power);
+    return (
+      !published &&
+      verdicts.some(({ finding }) => finding === 'kept') &&
+      !verdicts.some(({ finding }) => finding === 'broken')
+    );
+  });
+}
+
+/** Never above contact, and the posts dry (scenario.md B, *Good cop* and *Bad cop*). */
+function copsAimed(state: MatchState): boolean {
+  const steps = [...state.history.map(({ status }) => status.tj), state.power.tj?.status];
+  const never = steps.every((step) => step === 'shunned' || step === 'contact');
+  return never && heldDry(state, ({ posts }) => posts.tajik >= POSTS_FOR_COPS);
+}
+
+function isQuietReturn(pact: Pact): boolean {
+  const { clauses, visibility } = termsOf(pact);
+  const parties = partiesOf(pact);
+  if (visibility !== 'secret' || pact.published || !parties.includes('ru') || !parties.includes('uz')) return false;
+  return clauses.some(({ kind }) => kind === 'access');
+}
+
+/** Most rounds that one such pact was in force. */
+function mostRounds(state: MatchState, fits: (pact: Pact) => boolean): number {
+  const rounds = Object.values(state.pacts)
+    .filter(fits)
+    .map(({ id }) => state.history.filter(({ inForce }) => inForce?.includes(id)).length);
+  return Math.max(0, ...rounds);
+}
+
+/** One unit pledged to two powers for different provinces in one round, at least one kept, both secret to the end. */
+function soldTwice(state: MatchState, power: PowerId): boolean {
+  return state.history.some((record) => {
+    const pledges = pledgesOf(state, record, power);
+    return pledges.some((a) =>
+      pledges.some((b) => a.unit === b.unit && a.place !== b.place && differ(a.others, b.others) && (a.kept || b.kept)),
+    );
+  });
+}
+
+function pledgesOf(state: MatchState, record: RoundRecord, power: PowerId) {
+  return (record.inForce ?? []).flatMap((id) => {
+    const pact = state.pacts[id];
+    if (!pact || pact.published || termsOf(pact).visibility !== 'secret') return [];
+    return termsOf(pact).clauses.flatMap((clause, index) => {
+      if (clause.kind !== 'orderPledge' || clause.giver !== power || !binds(pact, clause, record.round)) return [];
+      const { act } = clause;
+      const place =
+        act.type === 'hold'
+          ? clause.unitAt
+          : act.type === 'supportMove'
+            ? act.to
+            : act.type === 'stayOut'
+              ? act.of
+              : act.at;
+      const kept = pact.verdicts.some(
+        (verdict) => verdict.clause === index && verdict.round === record.round && verdict.finding === 'kept',
+      );
+      const others = partiesOf(pact).filter((party) => party !== power);
+      return [{ unit: clause.unit, place, others, kept }];
+    });
+  });
+}
+
+function differ(a: readonly PowerId[], b: readonly PowerId[]): boolean {
+  return a.some((power) => !b.includes(power)) || b.some((power) => !a.includes(power));
+}

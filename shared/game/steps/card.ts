@@ -1,0 +1,54 @@
+// B4 and R2: the event card of the month, what it does by itself, and what was chosen (rules 1.1, 11.2).
+import type { PowerId } from '../../board/ids.ts';
+import { monthOf } from '../../politics/month.ts';
+import type { EventCard } from '../../scenario/eventCard.ts';
+import { LESSON_DECK } from '../../scenario/events/lessonDeck.ts';
+import { oneOf } from '../../situation/roll.ts';
+import type { Chronicle } from '../chronicle.ts';
+import { applyEffect } from '../effects.ts';
+import type { MatchState } from '../state.ts';
+
+/** B4. Months without a fitting card pass without one. */
+export function drawCard(chronicle: Chronicle): void {
+  const { state } = chronicle;
+  const card = oneOf(fittingCards(state), chronicle.roll('card'));
+  if (!card) return;
+  chronicle.add({ type: 'cardDrawn', card: card.id });
+  chronicle.log({ k: 'card', card: card.id });
+  for (const effect of card.effects) applyEffect(chronicle, effect, { key: `event.${card.id}.headline` });
+}
+
+function fittingCards(state: MatchState): readonly EventCard[] {
+  const { month } = monthOf(state.round);
+  return LESSON_DECK.filter(
+    (card) =>
+      !state.cardsPlayed.includes(card.id) &&
+      (card.months.length === 0 || card.months.includes(month)) &&
+      card.actors.every((power) => state.powers.includes(power)),
+  );
+}
+
+/** R2. No answer is the default (rules 1). */
+export function applyChoices(chronicle: Chronicle): void {
+  const { state } = chronicle;
+  const card = cardOf(state);
+  if (!card?.choice) return;
+  for (const power of choosersOf(state)) {
+    const chosen = state.card?.answers[power] ?? card.choice.default;
+    const option = card.choice.options.find(({ id }) => id === chosen);
+    chronicle.log({ k: 'answer', card: card.id, power, choice: chosen });
+    for (const effect of option?.effects ?? []) {
+      applyEffect(chronicle, effect, { key: `event.${card.id}.choice.${chosen}` }, power);
+    }
+  }
+}
+
+/** The card on the table, if this build of the deck still knows it. */
+export function cardOf(state: MatchState): EventCard | undefined {
+  return LESSON_DECK.find((card) => card.id === state.card?.id);
+}
+
+/** Powers that choose on the card on the table. */
+export function choosersOf(state: MatchState): readonly PowerId[] {
+  return cardOf(state)?.choice?.choosers.filter((power) => state.powers.includes(power)) ?? [];
+}

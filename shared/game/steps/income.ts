@@ -1,0 +1,88 @@
+// B1: what each power earns at Briefing, and from what (rules 3.1). Also asked by the view for the income to come.
+
+import type { PowerId } from '../../board/ids.ts';
+import { REGION_BOARD } from '../../board/regionBoard.ts';
+import { bindingClauses } from '../../politics/inForce.ts';
+import type { Corridor, World } from '../../politics/world.ts';
+import { LESSON_ROUTES } from '../../scenario/lesson.ts';
+import { opiumIncome } from '../../situation/narcotics.ts';
+import type { Text } from '../../text/text.ts';
+import type { Chronicle } from '../chronicle.ts';
+
+export interface IncomePart {
+  readonly text: Text;
+  readonly coins: number;
+}
+
+/** At most so many trades pay a power (rules 3.1), so many powers share a corridor (rules 6.1). */
+const MOST_TRADES = 2;
+const MOST_SHARERS = 4;
+
+export function payIncome(chronicle: Chronicle): void {
+  const { state } = chronicle;
+  const paying = payingCorridors(state);
+  for (const power of state.powers) {
+    const parts = incomeParts(state, power);
+    const coins = Math.max(
+      0,
+      parts.reduce((sum, part) => sum + part.coins, 0),
+    );
+    for (const part of parts) chronicle.change(power, 'coins', part.coins, part.text);
+    chronicle.log({ k: 'income', power, coins }, [power]);
+  }
+  for (const corridor of paying) {
+    const paidIn = [...corridor.paidIn, state.round];
+    chronicle.add({ type: 'corridorChanged', corridor: { ...corridor, paidIn } });
+    chronicle.log({ k: 'corridor', route: corridor.route, state: 'paid' });
+  }
+  chronicle.add({ type: 'found', record: { corridorsPaid: paying.map((corridor) => corridor.route) } });
+}
+
+/** The parts of a power's income in the world's round; their sum counts as 0 if it is less (rules 3.1). */
+export function incomeParts(world: World, power: PowerId): readonly IncomePart[] {
+  const values = world.power[power];
+  if (!values) return [];
+  const keys = keysOf(world, power) - values.startKeys;
+  const trades = Math.min(MOST_TRADES, tradePartners(world, power).length);
+  const corridors = payingCorridors(world).filter((corridor) => sharersOf(world, corridor).includes(power)).length;
+  const parts: IncomePart[] = [
+    { text: { key: 'cause.baseIncome' }, coins: values.baseIncome },
+    { text: { key: 'cause.keyProvinces' }, coins: keys },
+    { text: { key: 'cause.trade' }, coins: trades },
+    { text: { key: 'cause.corridor' }, coins: corridors },
+    { text: { key: 'cause.opium' }, coins: power === 'tal' ? opiumIncome(world) : 0 },
+    // Standing works (rules 3.1).
+    { text: { key: 'cause.highStanding' }, coins: values.standing >= 7 ? 1 : 0 },
+    { text: { key: 'cause.lowStanding' }, coins: values.standing <= 2 ? -1 : 0 },
+  ];
+  return parts.filter((part) => part.coins !== 0);
+}
+
+export function keysOf(world: World, power: PowerId): number {
+  return Object.values(REGION_BOARD.provinces).filter(({ id, key }) => key && world.controller[id] === power).length;
+}
+
+/** Corridors that pay at this Briefing: finished, and every Afghan province of the route has violence 1 or less (rules 6.1). */
+export function payingCorridors(world: World): readonly Corridor[] {
+  return world.corridors.filter(
+    ({ route, paysFrom }) =>
+      paysFrom <= world.round && (LESSON_ROUTES[route] ?? []).every((id) => (world.violence[id] ?? 0) <= 1),
+  );
+}
+
+function sharersOf(world: World, corridor: Corridor): readonly PowerId[] {
+  const route = LESSON_ROUTES[corridor.route] ?? [];
+  return world.powers
+    .filter((power) => corridor.funders.includes(power) || route.some((id) => world.controller[id] === power))
+    .slice(0, MOST_SHARERS);
+}
+
+/** Trade pays unless one of the two fought in the last round (rules 6.1): dislodged, was dislodged, or was thrown back. */
+function tradePartners(world: World, power: PowerId): readonly PowerId[] {
+  const fought = new Set(world.history.at(-1)?.fighters ?? []);
+  return bindingClauses(world, REGION_BOARD).flatMap(({ clause }) => {
+    if (clause.kind !== 'trade' || (clause.a !== power && clause.b !== power)) return [];
+    const other = clause.a === power ? clause.b : clause.a;
+    return fought.has(power) || fought.has(other) ? [] : [other];
+  });
+}

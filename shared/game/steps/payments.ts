@@ -1,0 +1,78 @@
+// R3: what pacts pay, oldest pact first, all payments before any receipt (rules 1.1, 6.1). A short payment is judged at K1.
+import type { PowerId } from '../../board/ids.ts';
+import { REGION_BOARD } from '../../board/regionBoard.ts';
+import type { ClauseEffect } from '../../politics/clauseKind.ts';
+import { kindOf } from '../../politics/clauseKinds.ts';
+import { type BindingClause, bindingClauses } from '../../politics/inForce.ts';
+import type { RoundRecord } from '../../politics/world.ts';
+import type { Chronicle } from '../chronicle.ts';
+import { readersOf } from '../pacts/changePact.ts';
+import { markDone } from '../pacts/markDone.ts';
+
+/** Rounds from signing until a corridor pays at Briefing (rules 6.1 corridor). */
+const BUILDING_ROUNDS = 2;
+
+interface Books {
+  /** What each power still has to pay with: receipts of this step do not count (rules 1.1 R3). */
+  readonly purse: Partial<Record<PowerId, number>>;
+  readonly payments: RoundRecord['payments'][number][];
+  readonly shorts: NonNullable<RoundRecord['shorts']>[number][];
+}
+
+export function payPacts(chronicle: Chronicle): void {
+  const { state } = chronicle;
+  const books: Books = {
+    purse: Object.fromEntries(state.powers.map((power) => [power, state.power[power]?.coins ?? 0])),
+    payments: [],
+    shorts: [],
+  };
+  for (const binding of bindingClauses(state, REGION_BOARD)) {
+    const effects = kindOf(binding.clause).effects(binding.clause, binding.context);
+    const paid = effects.filter(isPayment).map((payment) => pay(chronicle, books, binding, payment));
+    // A clause that paid short is done too: the breach ends the pact at K1.
+    if (effects.some((effect) => effect.type === 'payment' && effect.once)) markDone(chronicle, binding);
+    if (paid.some((whole) => !whole)) continue;
+    for (const effect of effects) {
+      if (effect.type === 'corridor') build(chronicle, binding, effect);
+    }
+  }
+  chronicle.add({ type: 'found', record: { payments: books.payments, shorts: books.shorts } });
+}
+
+type Payment = Extract<ClauseEffect, { readonly type: 'payment' }>;
+
+function isPayment(effect: ClauseEffect): effect is Payment {
+  return effect.type === 'payment';
+}
+
+/** Pays what the purse holds. False if that was too little. */
+function pay(chronicle: Chronicle, books: Books, { pact, index }: BindingClause, payment: Payment): boolean {
+  const { from, to, reason } = payment;
+  const purse = books.purse[from] ?? 0;
+  const coins = Math.min(purse, payment.coins);
+  const short = coins < payment.coins;
+  books.purse[from] = purse - coins;
+  const readers = readersOf(pact);
+  const cause = { key: `cause.paid.${reason}`, args: { pact: { pact: pact.id } } };
+  chronicle.change(from, 'coins', -coins, cause);
+  if (to !== null) {
+    chronicle.change(to, 'coins', coins, { ...cause, key: `cause.received.${reason}` });
+    if (coins > 0) books.payments.push({ from, to, coins, pact: pact.id, kind: reason });
+    chronicle.log({ k: 'payment', from, to, coins, pact: pact.id, ...(short ? { short } : {}) }, readers);
+  }
+  if (short) books.shorts.push({ pact: pact.id, clause: index, from });
+  return !short;
+}
+
+function build(
+  chronicle: Chronicle,
+  binding: BindingClause,
+  { route, funders }: Extract<ClauseEffect, { readonly type: 'corridor' }>,
+): void {
+  const { round } = chronicle.state;
+  const paysFrom = round + BUILDING_ROUNDS;
+  const corridor = { route, pact: binding.pact.id, signedIn: round, paysFrom, funders, paidIn: [] };
+  chronicle.add({ type: 'corridorChanged', corridor });
+  markDone(chronicle, binding);
+  chronicle.log({ k: 'corridor', route, state: 'signed' });
+}

@@ -1,0 +1,59 @@
+// R8: units that secured and were not dislodged lower what they named, learn the presence, and earn at a gate (rules 4.5).
+import { isAfghan } from '../../board/fronts.ts';
+import type { PowerId } from '../../board/ids.ts';
+import { REGION_BOARD } from '../../board/regionBoard.ts';
+import { NARCOTICS_GATES } from '../../board/routes.ts';
+import { bindingClauses } from '../../politics/inForce.ts';
+import type { JudgedOrder, RoundRecord, World } from '../../politics/world.ts';
+import type { Chronicle } from '../chronicle.ts';
+
+type Secured = RoundRecord['secured'][number];
+
+export function secure(chronicle: Chronicle): void {
+  const securing = (chronicle.state.inRound.orders ?? []).filter(
+    (order) => order.written.type === 'secure' && !order.dislodged,
+  );
+  const secured = securing.flatMap((order): Secured[] => {
+    const { owner, unit, at } = order;
+    return owner === 'neutral' || owner === 'isk' ? [] : [{ unit, owner, at }];
+  });
+  for (const order of securing) lower(chronicle, order);
+  const paid = new Set<PowerId>();
+  for (const entry of secured) {
+    chronicle.log({ k: 'secured', unit: entry.unit, at: entry.at });
+    if (isAfghan(REGION_BOARD, entry.at)) {
+      const presence = chronicle.state.presence[entry.at] ?? 0;
+      chronicle.log({ k: 'learned', at: entry.at, presence }, [entry.owner]);
+    }
+    // One coin a round (rules 4.5).
+    if (!paid.has(entry.owner) && isPledgedGate(chronicle.state, entry)) {
+      paid.add(entry.owner);
+      chronicle.change(entry.owner, 'coins', 1, { key: 'cause.gate', args: { province: { province: entry.at } } });
+    }
+  }
+  chronicle.add({ type: 'found', record: { secured } });
+}
+
+function lower(chronicle: Chronicle, { written, at }: JudgedOrder): void {
+  if (written.type !== 'secure') return;
+  const { presence, violence } = chronicle.state;
+  if (written.lowers === 'presence' && (presence[at] ?? 0) > 0) {
+    chronicle.add({ type: 'presenceSet', province: at, now: presence[at]! - 1 });
+  }
+  if (written.lowers === 'violence' && (violence[at] ?? 0) > 0) {
+    chronicle.add({ type: 'violenceSet', province: at, now: violence[at]! - 1 });
+  }
+}
+
+/** At a gate, and pledged to another power to secure there. */
+function isPledgedGate(world: World, { unit, owner, at }: Secured): boolean {
+  if (!Object.values(NARCOTICS_GATES).some((gates) => gates.includes(at))) return false;
+  return bindingClauses(world, REGION_BOARD).some(
+    ({ clause }) =>
+      clause.kind === 'orderPledge' &&
+      clause.giver === owner &&
+      clause.unit === unit &&
+      clause.act.type === 'secure' &&
+      clause.act.at === at,
+  );
+}

@@ -1,0 +1,73 @@
+// R10 and R11: violence rises with fighting and falls in quiet; a rise sends people over the border (rules 9.2).
+import type { CrossingId, PowerId } from '../../board/ids.ts';
+import { REGION_BOARD } from '../../board/regionBoard.ts';
+import { ABSENT_HOSTS } from '../../scenario/lesson.ts';
+import { type Flight, flights } from '../../situation/refugees.ts';
+import { violenceChanges } from '../../situation/violence.ts';
+import type { Chronicle } from '../chronicle.ts';
+
+/** No visas between these and Russia: the stated reason for the CSTO line (scenario.md A33, rules 9.2). */
+const VISA_FREE: readonly PowerId[] = ['kz', 'kg', 'tj', 'uz'];
+/** Stranded people at one crossing from which it is held against those who keep it closed. */
+const MANY_STRANDED = 4;
+
+export function changeViolence(chronicle: Chronicle): void {
+  const { state } = chronicle;
+  const changes = violenceChanges(state, new Set(state.inRound.fighting ?? []));
+  for (const { province, now } of changes) chronicle.add({ type: 'violenceSet', province, now });
+  chronicle.add({
+    type: 'found',
+    record: { rose: changes.filter(({ rose }) => rose).map(({ province }) => province) },
+  });
+}
+
+export function moveRefugees(chronicle: Chronicle): void {
+  const before = chronicle.state.stranded;
+  // Stranded people find a way, one unit a round at each crossing (rules 9.2).
+  for (const [crossing, n] of Object.entries(before).sort()) {
+    if (n > 0) chronicle.add({ type: 'strandedSet', crossing, now: n - 1 });
+  }
+  const { state } = chronicle;
+  const gone = flights(state, REGION_BOARD, state.inRound.rose ?? [], ABSENT_HOSTS);
+  for (const flight of gone) takeFlight(chronicle, flight);
+  const closed = new Map(gone.map((flight) => [flight.crossing, flight.host]));
+  for (const [crossing, host] of closed) blameStranded(chronicle, crossing, host, before[crossing] ?? 0);
+}
+
+function takeFlight(chronicle: Chronicle, flight: Flight): void {
+  const { from, crossing, host } = flight;
+  const args = { province: { province: from }, power: { power: host } };
+  if (flight.kind === 'stranded') {
+    chronicle.add({ type: 'strandedSet', crossing, now: (chronicle.state.stranded[crossing] ?? 0) + 1 });
+    chronicle.log({ k: 'newsline', text: { key: 'news.stranded', args } });
+    return;
+  }
+  const under = flight.under === 'open' ? 'open' : 'humanitarian';
+  chronicle.add({ type: 'refugeesHosted', power: host, under });
+  chronicle.log({ k: 'newsline', text: { key: 'news.hosted', args } });
+  const hosted = chronicle.state.hosted[host] ?? { open: 0, humanitarian: 0 };
+  const cause = { key: 'cause.refugees' };
+  if (under === 'open') {
+    if (hosted.open % 2 === 0) chronicle.change(host, 'stability', -1, cause);
+    if (hosted.open % 3 === 0) chronicle.change(host, 'radicalisation', 1, cause);
+  } else {
+    if (hosted.humanitarian % 3 === 0) chronicle.change(host, 'stability', -1, cause);
+    chronicle.change(host, 'coins', 1, { key: 'cause.humanitarianAid' });
+  }
+  const inVisaFree = VISA_FREE.reduce((sum, power) => {
+    const at = chronicle.state.hosted[power];
+    return sum + (at ? at.open + at.humanitarian : 0);
+  }, 0);
+  if (VISA_FREE.includes(host) && inVisaFree % 3 === 0) {
+    chronicle.change('ru', 'stability', -1, { key: 'cause.visaFree' });
+  }
+}
+
+/** In a round in which stranded at a crossing rises to four or more (rules 9.2). */
+function blameStranded(chronicle: Chronicle, crossing: CrossingId, host: PowerId, before: number): void {
+  const now = chronicle.state.stranded[crossing] ?? 0;
+  if (now < MANY_STRANDED || now <= before) return;
+  const cause = { key: 'cause.stranded' };
+  if (chronicle.state.power[host]?.regime === 'closed') chronicle.change(host, 'standing', -1, cause);
+  chronicle.change('tal', 'stability', -1, cause);
+}
