@@ -105,6 +105,14 @@ function play(chronicle: Chronicle, power: PowerId, choice: PolicyChoice): void 
     ...(province !== undefined && policy !== 'intelligence' ? { province } : {}),
     ...(choice.says === undefined ? {} : { says: choice.says }),
   });
+  const paid = state.policyPaid[power] ?? 0;
+  const coins = state.power[power]?.coins ?? 0;
+  // The coins were taken when the card was chosen; the account is given now.
+  if (paid > 0) {
+    chronicle.log({ k: 'value', power, value: 'coins', by: -paid, now: coins, cause: { key: 'cause.policyCost' } }, [
+      power,
+    ]);
+  }
   for (const effect of POLICIES[policy].effects) applyEffect(chronicle, effect, cause, power);
   switch (policy) {
     case 'assessment':
@@ -115,7 +123,7 @@ function play(chronicle: Chronicle, power: PowerId, choice: PolicyChoice): void 
       return;
     case 'termezWorks':
       // Nothing left to hasten: the works were never begun, the coin comes back.
-      if (!hasten(chronicle, ROUTE, 1)) chronicle.change(power, 'coins', POLICIES.termezWorks.cost, cause);
+      if (!hasten(chronicle, ROUTE, 1)) chronicle.change(power, 'coins', paid, { key: 'cause.policyReturned' });
       return;
     case 'opiumBan':
       chronicle.add({ type: 'banSet', on: !state.opiumBan });

@@ -58,7 +58,10 @@ export const SECRETS: Readonly<Record<SecretAgendaId, (state: MatchState) => Sec
   },
 };
 
-/** Other powers with whom a pledge of this one fell due and none was ever broken (rules 11.3, good word). */
+/**
+ * Other powers with whom a pledge of this one fell due and none was ever broken (rules 11.3, good word). A given treaty that was kept
+ * earns nothing, for nobody gave that word in this match; broken it costs as any other.
+ */
 export function goodWordWith(state: MatchState, power: PowerId): readonly PowerId[] {
   return state.powers.filter((other) => {
     if (other === power) return false;
@@ -66,13 +69,14 @@ export function goodWordWith(state: MatchState, power: PowerId): readonly PowerI
       const { parties } = termsOf(pact);
       return parties.includes(power) && parties.includes(other);
     });
-    const verdicts = shared.flatMap((pact) => pact.verdicts.filter(({ giver }) => giver === power));
+    const own = (pact: Pact) => pact.verdicts.filter(({ giver }) => giver === power);
+    const kept = shared.filter(({ given }) => given === undefined).flatMap(own);
     // Publishing a secret pact breaks it (rules 6).
     const published = shared.some((pact) => pact.published?.by === power);
     return (
       !published &&
-      verdicts.some(({ finding }) => finding === 'kept') &&
-      !verdicts.some(({ finding }) => finding === 'broken')
+      kept.some(({ finding }) => finding === 'kept') &&
+      !shared.flatMap(own).some(({ finding }) => finding === 'broken')
     );
   });
 }

@@ -6,10 +6,11 @@ import { REGION_BOARD } from '../../board/regionBoard.ts';
 import { isIncursion, retreatAllowed, supportPermission } from '../../politics/rights.ts';
 import type { GameOrder, GameUnit, JudgedOrder, RoundRecord } from '../../politics/world.ts';
 import { FORTRESS } from '../../scenario/lesson.ts';
-import { pushesGone, pushesOf } from '../../situation/pushes.ts';
+import { pushesOf } from '../../situation/pushes.ts';
 import type { Chronicle } from '../chronicle.ts';
 import type { MatchState } from '../state.ts';
 import { asPiece } from './retreats.ts';
+import { securingPlaces } from './securingPlaces.ts';
 
 const HOLD: OrderAct = { type: 'hold' };
 
@@ -33,7 +34,6 @@ export function resolveOrders(chronicle: Chronicle): void {
   });
   const orders = readings.map((reading, n): JudgedOrder => judged(state, reading, result.outcomes[n]!));
   tellOrders(chronicle, orders);
-  tellPushes(chronicle, result, securing);
   moveUnits(chronicle, readings, result);
   chronicle.add({
     type: 'found',
@@ -54,15 +54,6 @@ export function noteIncursions(chronicle: Chronicle): void {
   });
   for (const incursion of incursions) chronicle.log({ k: 'incursion', ...incursion });
   chronicle.add({ type: 'found', record: { incursions } });
-}
-
-/** Provinces where a unit was ordered to secure, whatever becomes of it. */
-export function securingPlaces(state: MatchState): ReadonlySet<ProvinceId> {
-  return new Set(
-    unitsOf(state)
-      .filter(({ id }) => state.orders[id]?.type === 'secure')
-      .map(({ at }) => at),
-  );
 }
 
 function unitsOf(state: MatchState): readonly GameUnit[] {
@@ -123,8 +114,10 @@ function judged(state: MatchState, reading: Reading, outcome: Adjudication['outc
   };
 }
 
+/** A unit that simply held is not worth a line; one that was beaten is. */
 function tellOrders(chronicle: Chronicle, orders: readonly JudgedOrder[]): void {
   for (const { unit, owner, at, written, result, reason, voided, dislodged } of orders) {
+    if (written.type === 'hold' && !dislodged) continue;
     chronicle.log({
       k: 'order',
       unit,
@@ -136,28 +129,6 @@ function tellOrders(chronicle: Chronicle, orders: readonly JudgedOrder[]): void 
       ...(voided === undefined ? {} : { voided }),
       ...(dislodged ? { dislodged } : {}),
     });
-  }
-}
-
-function tellPushes(chronicle: Chronicle, result: Adjudication, securing: ReadonlySet<ProvinceId>): void {
-  const { state } = chronicle;
-  const pushes = pushesOf(state, securing);
-  for (const [n, { push, defence, gotIn, supportedBy }] of result.pushes.entries()) {
-    const { front, from, diverted } = pushes[n]!;
-    chronicle.log({
-      k: 'push',
-      front,
-      from,
-      strength: push.strength,
-      defence,
-      gotIn,
-      helpedBy: supportedBy,
-      ...(diverted === undefined ? {} : { diverted }),
-    });
-  }
-  for (const { front, from } of pushesGone(state, securing)) chronicle.log({ k: 'pushGone', front, from });
-  for (const { front, strength } of state.alerts?.truth ?? []) {
-    if (strength === 0) chronicle.log({ k: 'falseAlarm', front });
   }
 }
 

@@ -3,14 +3,17 @@ import type { PowerId, ProvinceId } from '../../board/ids.ts';
 import type { RoundRecord } from '../../politics/world.ts';
 import { domesticAttacks } from '../../situation/domestic.ts';
 import { attackPlace, growthPlace, risingStrongholds } from '../../situation/presence.ts';
+import { pushesGone, pushesOf } from '../../situation/pushes.ts';
 import type { Chronicle } from '../chronicle.ts';
 import type { MatchState } from '../state.ts';
+import { securingPlaces } from './securingPlaces.ts';
 
 /** Stability that infiltrations cost a power in a round at most (rules 3.2). */
 const MOST_INFILTRATION_LOSS = 4;
 const INFILTRATION_LOSS = 2;
 
 export function bookInfiltrations(chronicle: Chronicle): void {
+  tellPushes(chronicle);
   bookPushes(chronicle);
   attack(chronicle);
   const { state } = chronicle;
@@ -23,6 +26,30 @@ export function bookInfiltrations(chronicle: Chronicle): void {
   for (const power of domesticAttacks(chronicle.state, chronicle.roll)) {
     chronicle.change(power, 'stability', -1, { key: 'cause.domesticAttack' });
     chronicle.log({ k: 'newsline', text: { key: 'news.domesticAttack', args: { power: { power } } } });
+  }
+}
+
+/** Which alerts were real is told now (rules 9.1). */
+function tellPushes(chronicle: Chronicle): void {
+  const { state } = chronicle;
+  const securing = securingPlaces(state);
+  const pushes = pushesOf(state, securing);
+  for (const [n, { push, defence, gotIn, supportedBy }] of (state.inRound.pushes ?? []).entries()) {
+    const diverted = pushes[n]?.diverted;
+    chronicle.log({
+      k: 'push',
+      front: push.to,
+      from: push.from,
+      strength: push.strength,
+      defence,
+      gotIn,
+      helpedBy: supportedBy,
+      ...(diverted === undefined ? {} : { diverted }),
+    });
+  }
+  for (const { front, from } of pushesGone(state, securing)) chronicle.log({ k: 'pushGone', front, from });
+  for (const { front, strength } of state.alerts?.truth ?? []) {
+    if (strength === 0) chronicle.log({ k: 'falseAlarm', front });
   }
 }
 

@@ -1,0 +1,56 @@
+// Why a value changed: short clauses that end a line such as "Tajikistan: stability −2, an infiltration at Kulob." Also parts of the income.
+
+export const causes = {
+  // Income (rules 3.1)
+  'cause.baseIncome': 'base income',
+  'cause.keyProvinces': 'key provinces won or lost',
+  'cause.trade': 'trade',
+  'cause.corridor': 'the corridor',
+  'cause.opium': 'opium',
+  'cause.highStanding': 'high standing',
+  'cause.lowStanding': 'low standing',
+  // Briefing
+  'cause.quietRounds': 'two rounds without a broken word',
+  'cause.winterNeed': 'a winter month without any supply',
+  // Payments (rules 6.1)
+  'cause.paid.pay': 'paid under {{pact}}',
+  'cause.paid.supply': 'the price of supply under {{pact}}',
+  'cause.paid.arms': 'the price of arms under {{pact}}',
+  'cause.paid.corridor': 'a share of the works under {{pact}}',
+  'cause.received.pay': 'received under {{pact}}',
+  'cause.received.supply': 'the price of supply under {{pact}}',
+  'cause.received.arms': 'the price of arms under {{pact}}',
+  'cause.gate': 'the guarded gate at {{province}}',
+  // Policies (rules 8)
+  'cause.policyCost': 'the price of a policy',
+  'cause.policyReturned': 'a policy that came to nothing',
+  'cause.policy.invest': 'investment at home',
+  'cause.policy.rally': 'the country rallies',
+  'cause.policy.assessment': 'an assessment',
+  'cause.policy.intelligence': 'intelligence',
+  'cause.policy.airlift': 'the airlift',
+  'cause.policy.championCoEthnics': 'solidarity with kin across the river',
+  'cause.policy.termezWorks': 'works on the railway',
+  'cause.policy.opiumBan': 'the ban on opium',
+  'cause.policy.reshuffle': 'a reshuffled cabinet',
+  'cause.policy.edict': 'an edict',
+  'cause.airliftFailed': 'the airlift could not land',
+  // The border (rules 9)
+  'cause.infiltration': 'an infiltration at {{front}}',
+  'cause.attack': 'an attack in {{province}}',
+  'cause.domesticAttack': 'an attack planned at home',
+  'cause.narcotics': 'the northern drug route at full flow',
+  'cause.routeSecured': 'the northern drug route secured',
+  'cause.refugees': 'shelter for many families',
+  'cause.humanitarianAid': 'aid for the families taken in',
+  'cause.visaFree': 'many arrivals without visas',
+  'cause.stranded': 'families stranded at a closed border',
+  // Word (rules 4.1, 6.2, 7)
+  'cause.incursion': 'an incursion on {{power}}',
+  'cause.brokenWord': 'a broken pact: {{pact}}',
+  'cause.unmetDefence': 'an ally left without help: {{pact}}',
+  'cause.published': 'a secret pact made public: {{pact}}',
+  'cause.unspoken': 'for reasons nobody states',
+  'cause.supplyCut': 'supply cut by {{power}}',
+  'cause.demand': 'a demand',
+} as const satisfies Readonly<Record<`cause.${string}`, string>>;
