@@ -1,7 +1,11 @@
-// First stage: which armies have an unbroken convoy. All that bears on it is supports and attacks at sea, for a fleet
-// that carries does not move; so a convoy can depend on nothing but other convoys, whose armies may cut those supports.
+// First stage: which armies have an unbroken convoy. All that bears on it is attacks at sea and supports for or against
+// them, for a fleet that carries does not move: so a convoy can hang on nothing but convoys whose armies cut such supports.
+//
+// An army lands in one province and cuts at most one support there; that support bears on one sea, its fleet on one army.
+// So each convoy bears on at most one other, and those that hang on each other form plain rings with nothing behind them.
+// Round a ring each convoy is saved or broken by the one before it; then two outcomes are consistent or none, never just
+// one. That is the convoy paradox, and it needs no search: what is still open when all that is certain is settled, is one.
 import type { ProvinceId } from '../board/ids.ts';
-import { settleParadox } from './paradox.ts';
 import { hasRoute } from './routes.ts';
 import { fortOf } from './strength.ts';
 import type { Submission } from './submission.ts';
@@ -24,35 +28,24 @@ export interface Ways {
   readonly paradox: readonly number[];
 }
 
-/** Finds the ways of all moves: by what is certain first, then, only where convoys hang on each other, by Szykman's rule. */
+/**
+ * Finds the ways of all moves: what is certain, until nothing more follows; what then is open hangs in a ring, and fails
+ * without touching anything (Szykman's rule: DATC 4.A.2, 6.F.14 to 6.F.24; others are not drawn in: 6.F.15).
+ */
 export function findWays(crossing: Crossing): Ways {
   const { orders } = crossing;
-  const armies: number[] = [];
-  for (let unit = 0; unit < orders.count; unit++) if (orders.shipped[unit]) armies.push(unit);
-  if (armies.length === 0) return { open: orders.shipped.map(() => true), paradox: armies };
   const ways: Known[] = orders.shipped.map((shipped) => (shipped ? 'open' : 'yes'));
-  const paradox: number[] = [];
-  let waiting = settleCertain(crossing, ways, armies);
-  while (waiting.length > 0) {
-    paradox.push(...settleParadox(crossing, ways, waiting));
-    waiting = settleCertain(crossing, ways, waiting);
-  }
-  return { open: ways.map((way) => way === 'yes'), paradox };
-}
-
-/** Settles every way that follows from what is known, until nothing more follows. Gives back the armies left open. */
-function settleCertain(crossing: Crossing, ways: Known[], armies: readonly number[]): readonly number[] {
-  let waiting = armies.filter((army) => ways[army] === 'open');
-  for (let before = -1; before !== waiting.length; ) {
+  let waiting = ways.flatMap((way, unit) => (way === 'open' ? [unit] : []));
+  for (let before = -1; waiting.length > 0 && before !== waiting.length; ) {
     before = waiting.length;
     for (const army of waiting) ways[army] = wayOf(crossing, ways, army);
     waiting = waiting.filter((army) => ways[army] === 'open');
   }
-  return waiting;
+  return { open: ways.map((way) => way === 'yes'), paradox: waiting };
 }
 
 /** A convoy fails only when every route is broken (DATC 4.A.1, 6.F.9): one chain of surviving fleets is enough. */
-export function wayOf(crossing: Crossing, ways: readonly Known[], army: number): Known {
+function wayOf(crossing: Crossing, ways: readonly Known[], army: number): Known {
   const { orders } = crossing;
   const { position, slots, target } = orders;
   const fleets = orders.carriers[army]!.map((unit) => ({

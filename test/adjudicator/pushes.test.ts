@@ -54,11 +54,10 @@ describe('what stands there after the moves defends', () => {
       'the victor over a dislodged guard guards alone',
       [
         'tj A tj-kulob H',
+        'ru A tj-khorog S A tj-kulob',
         'uz A tj-bokhtar - tj-kulob',
         'uz A tj-dushanbe S A tj-bokhtar - tj-kulob',
-        'ru A tj-khorog S A tj-kulob',
-        'ru A tj-murghab - tj-khorog',
-        'tal A af-badakhshan - tj-khorog',
+        'tal A af-takhar S A tj-bokhtar - tj-kulob',
       ],
       2,
       '1 in',
