@@ -12,8 +12,8 @@ export interface MapFile {
   readonly names: Readonly<Record<ProvinceId, string>>;
 }
 
-const KINDS = { land: 'land', coast: 'coastal', coastal: 'coastal', sea: 'sea' } as const;
-const kind = z.enum(['land', 'coast', 'coastal', 'sea']);
+const KINDS = { land: 'land', inland: 'land', coast: 'coastal', coastal: 'coastal', sea: 'sea' } as const;
+const kind = z.enum(['land', 'inland', 'coast', 'coastal', 'sea']);
 const pair = z.tuple([z.string(), z.string()]);
 
 const pairsSchema = z.object({
