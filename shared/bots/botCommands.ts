@@ -1,20 +1,29 @@
 // What a bot does at its turn: the commands of one power, chosen from what that power's seat may know. It never sees the state.
-import type { PowerId } from '../board/ids.ts';
-import type { MatchSettings, PlayerCommand } from '../command/command.ts';
-import type { PrivateView } from '../view/privateView.ts';
-import type { PublicView } from '../view/publicView.ts';
+// A turn is taken whenever something changed; what is done already is read off the views, so that nothing is done twice.
+import type { PlayerCommand } from '../command/command.ts';
+import { dispatchToMake, retreatsToMake } from './choices/regroup.ts';
+import { diplomacyTurn } from './diplomacyTurn.ts';
+import { type BotSight, mindOf } from './mind.ts';
 
-export interface BotSight {
-  readonly view: PublicView;
-  readonly mine: PrivateView;
-  readonly power: PowerId;
-  readonly level: MatchSettings['botLevel'];
-}
+export type { BotSight } from './mind.ts';
 
-/** The commands of this turn, in order; none when there is nothing left to do. */
+/** The commands of this turn, in order; none when there is nothing left to do. Deterministic in the views. */
 export function botCommands(sight: BotSight): readonly PlayerCommand[] {
-  const { view, power } = sight;
-  const { phase } = view.clock;
-  if (phase === 'lobby' || phase === 'archives') return [];
-  return view.power[power]?.ready === true ? [] : [{ type: 'ready', ready: true }];
+  const { view, power, mine } = sight;
+  if (view.power[power] === undefined || mine.you === null) return [];
+  const ready: readonly PlayerCommand[] = view.power[power].ready ? [] : [{ type: 'ready', ready: true }];
+  switch (view.clock.phase) {
+    case 'lobby':
+    case 'archives':
+      return [];
+    case 'briefing':
+    case 'resolution':
+      return ready;
+    case 'diplomacy':
+      return diplomacyTurn(mindOf(sight), ready);
+    case 'regroup':
+      return [...retreatsToMake(mindOf(sight)), ...ready];
+    case 'dispatch':
+      return dispatchToMake(mindOf(sight));
+  }
 }

@@ -1,0 +1,130 @@
+// Plays one match of bots in memory, through decide and evolve alone, and keeps what happened.
+import type { PowerId } from '../../../shared/board/ids.ts';
+import type { MatchSettings, PlayerCommand } from '../../../shared/command/command.ts';
+import type { RejectionCode } from '../../../shared/command/rejection.ts';
+import { type Actor, decide } from '../../../shared/game/decide.ts';
+import type { GameEvent } from '../../../shared/game/events.ts';
+import { evolve } from '../../../shared/game/evolve.ts';
+import { initialState } from '../../../shared/game/initialState.ts';
+import type { MatchState } from '../../../shared/game/state.ts';
+import type { SystemCommand } from '../../../shared/game/systemCommand.ts';
+import { projectPrivateFor } from '../../../shared/view/projectPrivate.ts';
+import { projectPublic } from '../../../shared/view/projectPublic.ts';
+import { commandsOf, type PlayerKind } from './players.ts';
+
+export interface Playing {
+  readonly seed: string;
+  readonly players: Readonly<Record<string, PlayerKind>> | PlayerKind;
+}
+
+export interface Refused {
+  readonly power: PowerId;
+  readonly command: PlayerCommand;
+  readonly code: RejectionCode;
+}
+
+export interface Played {
+  readonly state: MatchState;
+  readonly events: readonly GameEvent[];
+  readonly refused: readonly Refused[];
+  /** Turns in which nobody did anything and the phase did not end. */
+  readonly stuck: boolean;
+  readonly commands: readonly { readonly power: PowerId; readonly command: PlayerCommand }[];
+  readonly turns: number;
+}
+
+/** As the server's driver has it (server/bots/startBots.ts). */
+const TURNS_A_PHASE = 40;
+const NO_CLOCK: Partial<MatchSettings> = { briefingSeconds: null, diplomacySeconds: null, regroupSeconds: null };
+const NOW = Date.UTC(2021, 8, 1);
+
+/** A match that all four bots play to its end. Deterministic in the seed. */
+export function playMatch({ seed, players }: Playing): Played {
+  const table = new Table();
+  table.bySystem({
+    type: 'createMatch',
+    id: seed,
+    code: codeOf(seed),
+    preset: 'lesson',
+    seed,
+    settings: NO_CLOCK,
+    now: NOW,
+  });
+  for (const power of table.state.powers) table.bySystem({ type: 'setAbsent', power, as: 'bot' });
+  table.bySystem({ type: 'begin' });
+  const kindOf = (power: PowerId): PlayerKind =>
+    typeof players === 'string' ? players : (players[power] ?? 'negotiate');
+  let phaseId = -1;
+  let turns = 0;
+  let all = 0;
+  while (table.state.phase !== 'archives') {
+    if (table.state.phaseId !== phaseId) {
+      phaseId = table.state.phaseId;
+      turns = 0;
+    }
+    const before = table.events.length;
+    for (const power of table.state.powers) if (table.state.phaseId === phaseId) takeTurn(table, power, kindOf(power));
+    turns += 1;
+    all += 1;
+    if (table.events.length === before || turns > TURNS_A_PHASE) return table.played(true, all);
+  }
+  return table.played(false, all);
+}
+
+/** One bot's turn: sees its views, sends its commands one by one until the phase is over. */
+export function takeTurn(table: Table, power: PowerId, kind: PlayerKind): void {
+  const { state } = table;
+  const sight = {
+    view: projectPublic(state),
+    mine: projectPrivateFor(state, power),
+    power,
+    level: state.settings.botLevel,
+  };
+  for (const command of commandsOf(kind, sight)) {
+    if (table.state.phaseId !== state.phaseId) return;
+    table.byBot(power, command);
+  }
+}
+
+/** A match on the table: folded state, its log, and what was refused. */
+export class Table {
+  state: MatchState = initialState;
+  readonly events: GameEvent[] = [];
+  readonly #refused: Refused[] = [];
+  readonly #commands: { readonly power: PowerId; readonly command: PlayerCommand }[] = [];
+
+  /** Throws if the engine refuses: the tool itself would be wrong. */
+  bySystem(command: SystemCommand | PlayerCommand): void {
+    const code = this.#run({ system: true }, command);
+    if (code !== null) throw new Error(`${command.type} was refused: ${code}`);
+  }
+
+  byBot(power: PowerId, command: PlayerCommand): void {
+    this.#commands.push({ power, command });
+    const code = this.#run({ power, bot: true }, command);
+    if (code !== null) this.#refused.push({ power, command, code });
+  }
+
+  bySeat(seat: string, command: PlayerCommand): RejectionCode | null {
+    return this.#run({ seat }, command);
+  }
+
+  played(stuck: boolean, turns: number): Played {
+    return { state: this.state, events: this.events, refused: this.#refused, stuck, commands: this.#commands, turns };
+  }
+
+  #run(who: Actor, command: SystemCommand | PlayerCommand): RejectionCode | null {
+    const answer = decide(this.state, who, command, NOW);
+    if (!answer.ok) return answer.error.code;
+    for (const event of answer.value) {
+      this.state = evolve(this.state, event);
+      this.events.push(event);
+    }
+    return null;
+  }
+}
+
+/** Bots draw their own dice by the code of the match. */
+function codeOf(seed: string): string {
+  return `SELF-${seed}`;
+}

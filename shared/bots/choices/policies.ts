@@ -1,0 +1,179 @@
+// Which card a bot plays this month (rules 8, scenario.md F): what is owed first, then stability at the edge, then knowledge.
+import type { PolicyChoice, PolicyId } from '../../command/command.ts';
+import type { EthnicGroup } from '../../politics/world.ts';
+import { stabilityWorth } from '../appetite.ts';
+import { knownRole } from '../beliefs.ts';
+import type { Mind } from '../mind.ts';
+import { freeCoins } from '../pacts/purse.ts';
+
+/** The card to be chosen now, null for none. The coins of the card chosen before count as back. */
+export function policyToPlay(mind: Mind): PolicyChoice | null {
+  const spare = freeCoins(mind) + paidForChosen(mind);
+  const options = mind.mine.hand
+    .filter(({ playable, cost }) => playable && cost <= spare)
+    .flatMap(({ policy, cost }) => optionsFor(mind, policy, spare - cost))
+    .filter(({ worth }) => worth > 0)
+    .sort((a, b) => b.worth - a.worth);
+  return options[0]?.choice ?? null;
+}
+
+interface Option {
+  readonly choice: PolicyChoice;
+  readonly worth: number;
+}
+
+function paidForChosen(mind: Mind): number {
+  const { chosen, hand } = mind.mine;
+  return hand.find(({ policy }) => policy === chosen?.policy)?.cost ?? 0;
+}
+
+function optionsFor(mind: Mind, policy: PolicyId, left: number): readonly Option[] {
+  const stability = mind.view.power[mind.power]?.stability ?? 5;
+  const step = stability >= 10 ? 0 : stabilityWorth(mind);
+  // What is left in the purse after it: poor powers think twice.
+  const thrift = left <= 0 ? 1.2 : left <= 1 ? 0.5 : 0;
+  const mood = mind.dice(`card ${policy}`) * 0.6;
+  const option = (worth: number, rest: Partial<PolicyChoice> = {}): readonly Option[] => [
+    { choice: { policy, ...rest }, worth: worth + mood },
+  ];
+  switch (policy) {
+    case 'invest':
+      return option(step - 0.7 - thrift);
+    case 'rally':
+      return option(step);
+    case 'championCoEthnics': {
+      const shunned = mind.view.power[mind.power]?.status === 'shunned';
+      return option(shunned ? step - 0.4 - thrift : step - 3);
+    }
+    case 'intelligence':
+      return mind.roundsLeft > 1 ? option(knowledgeWorth(mind) - thrift, { intelligence: 'mainAlert' }) : [];
+    case 'assessment':
+      return assessment(mind, option);
+    case 'airlift':
+      return airlift(mind, option);
+    case 'termezWorks':
+      return building(mind) ? option(4) : [];
+    case 'opiumBan':
+      return option(banWorth(mind));
+    case 'reshuffle':
+      return reshuffle(mind, option);
+    case 'edict':
+      return option(stability >= 8 || statusExpected(mind) ? -1 : stability >= 7 ? 0.2 : step - 0.3);
+  }
+}
+
+/** To know the main alert of the next month: dear to who stands at the river. */
+function knowledgeWorth(mind: Mind): number {
+  switch (mind.power) {
+    case 'ru':
+      return 1.9;
+    case 'uz':
+      return 1.5;
+    case 'tj':
+      return 1.4;
+    default:
+      return 0.7;
+  }
+}
+
+/** "We say: this threat is real." What it knows it says; some governments say the contrary of what they know. */
+function assessment(
+  mind: Mind,
+  option: (worth: number, rest: Partial<PolicyChoice>) => readonly Option[],
+): readonly Option[] {
+  return mind.fronts.flatMap((front) => {
+    const role = knownRole(mind, front);
+    if (role === undefined) return [];
+    const honest = mind.temper.honour > 0.3 || mind.dice('lie') < 0.5;
+    const says = (role === 'false') === honest ? 'pretext' : 'real';
+    return option(0.7, { province: front, says });
+  });
+}
+
+/** The reserve lands where a front stands empty or beside one (rules 4.4). Tried out by place only: it comes after the month is over. */
+function airlift(
+  mind: Mind,
+  option: (worth: number, rest: Partial<PolicyChoice>) => readonly Option[],
+): readonly Option[] {
+  const bases = mind.binding.flatMap(({ clause }) => {
+    return clause.kind === 'access' && clause.mode === 'basing' && clause.grantee === mind.power
+      ? [clause.provinces]
+      : [];
+  });
+  const places = bases.flatMap((provinces) => (provinces === 'all' ? [] : provinces));
+  const free = places.filter((at) => !Object.values(mind.world.units).some((unit) => unit.at === at));
+  return free.flatMap((province) => option(1 + mind.roundsLeft, { province }));
+}
+
+function building(mind: Mind): boolean {
+  return mind.world.corridors.some(({ paysFrom }) => paysFrom > mind.round + 1);
+}
+
+/** Deeds that the bot's power owes, from pacts it may read. */
+function deedsOwed(mind: Mind) {
+  return mind.binding.flatMap(({ clause, context }) => {
+    const open = clause.kind === 'actPledge' && clause.giver === mind.power && clause.byRound >= mind.round;
+    return open && context.verdicts.length === 0 && clause.kind === 'actPledge' ? [clause] : [];
+  });
+}
+
+/** The switch is thrown when it was promised so, or demanded; and thrown back when nothing holds it. */
+function banWorth(mind: Mind): number {
+  const on = mind.view.opiumBan;
+  const owed = deedsOwed(mind).some(({ deed }) => deed.type === 'ban' && deed.on !== on);
+  const asked = mind.world.demands.some(({ on: whom, state, ask }) => {
+    return whom === mind.power && state === 'open' && ask.type === 'ban' && ask.on !== on;
+  });
+  if (owed) return keepsDeed(mind, 'ban') ? 9 : -1;
+  if (asked) return mind.dice('yield ban') < 0.55 ? 6 : -1;
+  const held = mind.binding.some(({ clause, context }) => {
+    const ban = clause.kind === 'actPledge' && clause.deed.type === 'ban' && clause.deed.on;
+    // Who still pays each round for it keeps it (the pledge itself may be over).
+    const paid =
+      clause.kind === 'pay' && clause.each === 'round' && clause.to === mind.power && context.parties.includes('ru');
+    return ban || paid;
+  });
+  return on && !held ? 2.5 : -1;
+}
+
+function keepsDeed(mind: Mind, deed: string): boolean {
+  return mind.temper.honour > 0.12 || mind.dice(`deed ${deed}`) < 0.6;
+}
+
+/** Three posts a card, towards what was promised. The last card in time is played whatever it costs, or the word is broken. */
+function reshuffle(
+  mind: Mind,
+  option: (worth: number, rest: Partial<PolicyChoice>) => readonly Option[],
+): readonly Option[] {
+  const { posts } = mind.view;
+  const owed = deedsOwed(mind).flatMap(({ deed, byRound }) =>
+    deed.type === 'posts' && posts[deed.group] < deed.atLeast
+      ? [{ group: deed.group, missing: deed.atLeast - posts[deed.group], byRound }]
+      : [],
+  );
+  const asked = mind.world.demands.flatMap(({ on, state, ask, due }) =>
+    on === mind.power && state === 'open' && ask.type === 'posts' && posts[ask.group] < ask.atLeast
+      ? [{ group: ask.group, missing: ask.atLeast - posts[ask.group], byRound: due }]
+      : [],
+  );
+  const owing = [...owed.filter(() => keepsDeed(mind, 'posts')), ...asked.filter(() => mind.dice('yield posts') < 0.5)];
+  const first = owing.sort((a, b) => a.byRound - b.byRound)[0];
+  if (first === undefined || first.group === 'pashtun') return [];
+  const count = Math.min(3, first.missing);
+  const cards = Math.ceil(first.missing / 3);
+  const urgent = first.byRound - mind.round + 1 <= cards;
+  const stability = mind.view.power[mind.power]?.stability ?? 5;
+  if (!urgent && stability <= 4) return [];
+  return option(urgent ? 8 : 3, {
+    posts: Array.from({ length: count }, () => ({ from: 'pashtun' satisfies EthnicGroup, to: first.group })),
+  });
+}
+
+/** A door is about to open: an edict would shut it (rules 8). */
+function statusExpected(mind: Mind): boolean {
+  return Object.values(mind.world.pacts).some(({ state, versions, current, done }) => {
+    if (state === 'ended') return false;
+    const clauses = versions.find(({ n }) => n === current)?.terms.clauses ?? [];
+    return clauses.some(({ kind }, index) => kind === 'status' && !done.includes(index));
+  });
+}

@@ -1,0 +1,62 @@
+// One turn in Diplomacy: answer first, then ask, then write orders and the card for what is agreed by now; *ready* when all of that is done.
+import type { PlayerCommand } from '../command/command.ts';
+import type { GameOrder } from '../politics/world.ts';
+import { complianceWith } from './choices/compliance.ts';
+import { demandToMake } from './choices/demands.ts';
+import { answerToEvent } from './choices/eventChoice.ts';
+import { policyToPlay } from './choices/policies.ts';
+import { hasSigned, type Mind, othersIn, proposals, termsOf } from './mind.ts';
+import { type Chosen, chooseOrders } from './orders/chooseOrders.ts';
+import { answerToGive } from './pacts/answer.ts';
+import { proposalsToMake } from './pacts/propose.ts';
+import { thingsToSay } from './press/talk.ts';
+
+export function diplomacyTurn(mind: Mind, ready: readonly PlayerCommand[]): readonly PlayerCommand[] {
+  const best = chooseOrders(mind);
+  const papers = paperwork(mind, best);
+  const settled = [...papers, ...one(answerToEvent(mind)), ...thingsToSay(mind)];
+  // Orders and card follow what is signed; they are written again when that changes. A card costs coins that paper may want first.
+  const writing = [...ordersToWrite(mind, best), ...(papers.length === 0 ? cardToChoose(mind) : [])];
+  const done = settled.length === 0 && !isAwaitingBots(mind);
+  return [...settled, ...writing, ...(done ? ready : [])];
+}
+
+/** Answers come before new paper: what is signed changes what is wanted. */
+function paperwork(mind: Mind, best: Chosen): readonly PlayerCommand[] {
+  const answer = answerToGive(mind, best);
+  if (answer !== null) return [answer.command];
+  const met = complianceWith(mind);
+  if (met !== null) return [met];
+  if (mind.level === 'easy' && mind.dice('shy') < 0.7) return [];
+  const proposed = proposalsToMake(mind, best);
+  return proposed.length > 0 ? proposed : one(demandToMake(mind));
+}
+
+/** A bot will answer at its next turn; people are not waited for (rules 1: *ready* only speeds up). */
+function isAwaitingBots(mind: Mind): boolean {
+  return proposals(mind).some((pact) => {
+    const mine = hasSigned(pact, mind.power);
+    const open = othersIn(termsOf(pact), mind.power).filter((other) => !hasSigned(pact, other));
+    return mine && open.some((other) => mind.view.power[other]?.playedBy === 'bot');
+  });
+}
+
+function ordersToWrite(mind: Mind, { orders }: Chosen): readonly PlayerCommand[] {
+  return mind.mine.orders.flatMap(({ unit, written }): readonly PlayerCommand[] => {
+    const order = orders.get(unit) ?? { type: 'hold' };
+    return same(order, written ?? { type: 'hold' }) ? [] : [{ type: 'writeOrder', unit, order }];
+  });
+}
+
+function cardToChoose(mind: Mind): readonly PlayerCommand[] {
+  const choice = policyToPlay(mind);
+  return JSON.stringify(choice) === JSON.stringify(mind.mine.chosen) ? [] : [{ type: 'choosePolicy', choice }];
+}
+
+function same(a: GameOrder, b: GameOrder): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+function one(command: PlayerCommand | null): readonly PlayerCommand[] {
+  return command === null ? [] : [command];
+}

@@ -1,0 +1,45 @@
+// The orders worth thinking about for each own unit: of all that the rules allow, those that guard, help, secure, or march for a reason.
+import { isAfghan } from '../../board/fronts.ts';
+import type { ProvinceId } from '../../board/ids.ts';
+import { NARCOTICS_GATES } from '../../board/routes.ts';
+import type { GameOrder } from '../../politics/world.ts';
+import type { OrderChoice, UnitOrders } from '../../view/privateView.ts';
+import type { Mind } from '../mind.ts';
+import { placeWorth } from './placeWorth.ts';
+
+/** Hold comes first: between equals a unit stays where it is. */
+export function candidates(mind: Mind, { unit, choices }: UnitOrders): readonly GameOrder[] {
+  const at = mind.world.units[unit]?.at;
+  if (at === undefined) return [{ type: 'hold' }];
+  const fit = choices.filter((choice) => isSensible(mind, at, choice)).map(({ order }) => order);
+  return [{ type: 'hold' }, ...fit.filter(({ type }) => type !== 'hold')];
+}
+
+function isSensible(mind: Mind, at: ProvinceId, { order, meaning }: OrderChoice): boolean {
+  if (meaning.kind === 'incursion' || meaning.kind === 'needsPact') return false;
+  switch (order.type) {
+    case 'hold':
+      return true;
+    case 'secure':
+      return order.lowers === 'presence' && (isAfghan(mind.board, at) || isGate(at));
+    case 'supportHold':
+      return mind.fronts.includes(order.at);
+    case 'move':
+      return order.viaConvoy !== true && isWorthTheMarch(mind, at, order.to.province);
+    // Attacks are planned as a whole (campaign.ts); nobody convoys in the Lesson.
+    case 'supportMove':
+    case 'convoy':
+      return false;
+  }
+}
+
+export function isGate(at: ProvinceId): boolean {
+  return NARCOTICS_GATES.north.includes(at);
+}
+
+/** To an empty place that is better than this one, or at least not much worse (an own unit may be about to leave it). */
+function isWorthTheMarch(mind: Mind, from: ProvinceId, to: ProvinceId): boolean {
+  const there = Object.values(mind.world.units).find((unit) => unit.at === to);
+  if (there !== undefined && there.owner !== mind.power) return false;
+  return placeWorth(mind, to) > placeWorth(mind, from) - 0.8 && placeWorth(mind, to) > 0.3;
+}

@@ -1,0 +1,82 @@
+// The search for own orders: from each plan, unit by unit and pair by pair, as long as something gets better. Few units, so this is thorough.
+import type { UnitId } from '../../board/ids.ts';
+import type { GameOrder } from '../../politics/world.ts';
+import type { Mind } from '../mind.ts';
+import { type Plan, plans } from './campaign.ts';
+import { candidates } from './candidates.ts';
+import { orderFor } from './obligations.ts';
+import { type Orders, type Outlook, outlook, weigh } from './weighOrders.ts';
+
+export interface Chosen {
+  readonly orders: Orders;
+  readonly worth: number;
+}
+
+/** What to look at beside what is: promises of others taken as made, own units bound to an order. */
+export interface Supposing {
+  readonly others?: Orders;
+  readonly bound?: Orders;
+}
+
+const MOST_SWEEPS = 4;
+/** Smaller gains are noise of the arithmetic. */
+const GAIN = 1e-6;
+
+/** The best orders for the bot's own units as it sees the month. */
+export function chooseOrders(mind: Mind, { others, bound }: Supposing = {}): Chosen {
+  const view = outlook(mind, others);
+  let best: Chosen | undefined;
+  for (const plan of plans(mind)) {
+    const fixed: Plan = new Map([...plan, ...(bound ?? [])]);
+    const found = climb(view, fixed);
+    if (best === undefined || found.worth > best.worth + GAIN) best = found;
+  }
+  return best ?? { orders: new Map(), worth: 0 };
+}
+
+function climb(view: Outlook, fixed: Plan): Chosen {
+  const { mind } = view;
+  const free = mind.mine.orders.filter(({ unit }) => !fixed.has(unit));
+  const options = new Map(free.map((unit) => [unit.unit, withPledged(view, unit.unit, candidates(mind, unit))]));
+  let orders = new Map<UnitId, GameOrder>(fixed);
+  for (const { unit } of free) orders.set(unit, { type: 'hold' });
+  let worth = weigh(view, orders);
+  const attempt = (changes: readonly (readonly [UnitId, GameOrder])[]): boolean => {
+    const next = new Map([...orders, ...changes]);
+    const value = weigh(view, next);
+    if (value <= worth + GAIN) return false;
+    orders = next;
+    worth = value;
+    return true;
+  };
+  for (let sweep = 0; sweep < MOST_SWEEPS; sweep++) {
+    let better = false;
+    for (const [unit, choices] of options) for (const order of choices) better = attempt([[unit, order]]) || better;
+    if (better) continue;
+    for (const [i, [unit, choices]] of [...options].entries()) {
+      for (const [other, otherChoices] of [...options].slice(i + 1)) {
+        for (const order of choices) {
+          for (const second of otherChoices) {
+            better =
+              attempt([
+                [unit, order],
+                [other, second],
+              ]) || better;
+          }
+        }
+      }
+    }
+    if (!better) break;
+  }
+  return { orders, worth };
+}
+
+/** What the unit owes is always thought about, even if it looks senseless. */
+function withPledged(view: Outlook, unit: UnitId, choices: readonly GameOrder[]): readonly GameOrder[] {
+  const owed = view.owed.flatMap((obligation) => {
+    const order = obligation.unit === unit ? orderFor(obligation.act) : null;
+    return order === null ? [] : [order];
+  });
+  const missing = owed.filter((order) => !choices.some((choice) => JSON.stringify(choice) === JSON.stringify(order)));
+  return [...choices, ...missing];
+}

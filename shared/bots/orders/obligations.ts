@@ -1,0 +1,102 @@
+// What a power owes this round by its unit: signed order pledges, and demands that ask for an order. And what it would cost to leave them undone.
+import type { PactId, PowerId, UnitId } from '../../board/ids.ts';
+import { lastBound, type PledgedAct } from '../../politics/clauses/orderPledge.ts';
+import { isWinter } from '../../politics/month.ts';
+import type { GameOrder } from '../../politics/world.ts';
+import { goodWordShare, stabilityWorth, wordIsGoodWith } from '../appetite.ts';
+import type { Mind } from '../mind.ts';
+
+export interface Obligation {
+  readonly unit: UnitId;
+  readonly act: PledgedAct;
+  readonly to: readonly PowerId[];
+  /** Points lost if it is not obeyed. */
+  readonly cost: number;
+  readonly pact?: PactId;
+}
+
+/** How much of the full price a power without honour pays in its own eyes; one with all of it pays double that and more. */
+const LEAST_HONOUR = 0.45;
+const HONOUR_SPREAD = 1.1;
+
+export function obligations(mind: Mind): readonly Obligation[] {
+  return [...pledges(mind), ...demanded(mind)];
+}
+
+/** Order pledges of any power that bind this round, as far as the bot may read them. */
+export function pledgedActs(mind: Mind): readonly {
+  readonly giver: PowerId;
+  readonly unit: UnitId;
+  readonly act: PledgedAct;
+  readonly to: readonly PowerId[];
+  readonly pact: PactId;
+}[] {
+  return mind.binding.flatMap(({ clause, context, pact }) => {
+    if (clause.kind !== 'orderPledge' || mind.round > lastBound(clause, context.since)) return [];
+    if (context.verdicts.some(({ finding }) => finding === 'lapsed')) return [];
+    const to = context.parties.filter((party) => party !== clause.giver);
+    return [{ giver: clause.giver, unit: clause.unit, act: clause.act, to, pact: pact.id }];
+  });
+}
+
+function pledges(mind: Mind): readonly Obligation[] {
+  return pledgedActs(mind)
+    .filter(({ giver }) => giver === mind.power)
+    .map(({ unit, act, to, pact }) => ({ unit, act, to, pact, cost: priceOfBreach(mind, to) }));
+}
+
+/** Standing, the share of good word, and what partners will not sign any more (rules 6.2, 11.3), weighed by one's honour. */
+export function priceOfBreach(mind: Mind, to: readonly PowerId[]): number {
+  const standing = isWinter(mind.round) ? 1.8 : 1.2;
+  const word = to.reduce((sum, other) => sum + (wordIsGoodWith(mind, other) ? goodWordShare(mind) : 0.4), 0);
+  const trade = 0.6 * Math.max(0, mind.roundsLeft - 1);
+  const word28 = mind.secret === 'theirWord' ? 14 : 0;
+  return (standing + word + trade) * (LEAST_HONOUR + HONOUR_SPREAD * mind.temper.honour) + word28;
+}
+
+function demanded(mind: Mind): readonly Obligation[] {
+  return mind.world.demands.flatMap((demand): readonly Obligation[] => {
+    if (demand.on !== mind.power || demand.state !== 'open') return [];
+    const { ask, by } = demand;
+    if (ask.type !== 'supportHold' && ask.type !== 'secure') return [];
+    const act: PledgedAct = { type: ask.type, at: ask.at };
+    return [{ unit: ask.unit, act, to: [by], cost: defianceCost(mind, demand.stakes.length) }];
+  });
+}
+
+/** A stake is suspended for two rounds; a heavy one costs stability too (rules 7). */
+export function defianceCost(mind: Mind, stakes: number): number {
+  return (1.2 + 1.1 * stakes + 0.5 * stabilityWorth(mind)) * (0.4 + 1.2 * mind.dice('yielding'));
+}
+
+/** The order that fulfils the act. A hold is fulfilled by securing too (rules 4); staying out by anything but the move. */
+export function orderFor(act: PledgedAct): GameOrder | null {
+  switch (act.type) {
+    case 'supportHold':
+      return { type: 'supportHold', at: act.at };
+    case 'supportMove':
+      return { type: 'supportMove', from: act.from, to: act.to };
+    case 'secure':
+      return { type: 'secure', lowers: 'presence' };
+    case 'hold':
+      return { type: 'hold' };
+    case 'stayOut':
+      return null;
+  }
+}
+
+/** Whether the order, given to the unit where it stands, does what was promised (rules 6.1 orderPledge). */
+export function fulfils(order: GameOrder, act: PledgedAct): boolean {
+  switch (act.type) {
+    case 'hold':
+      return order.type === 'hold' || order.type === 'secure';
+    case 'secure':
+      return order.type === 'secure';
+    case 'stayOut':
+      return !(order.type === 'move' && order.to.province === act.of);
+    case 'supportHold':
+      return order.type === 'supportHold' && order.at === act.at;
+    case 'supportMove':
+      return order.type === 'supportMove' && order.from === act.from && order.to === act.to;
+  }
+}

@@ -1,0 +1,47 @@
+// What it is worth to have a unit in a place when the month is over: fronts want guards, places beside them want reserves, Panjshir wants three armies.
+import { afghanBehind, frontsOf, isAfghan } from '../../board/fronts.ts';
+import type { ProvinceId } from '../../board/ids.ts';
+import { FORTRESS } from '../../scenario/lesson.ts';
+import type { Mind } from '../mind.ts';
+
+const GUARDS_FRONT = 2.4;
+const BESIDE_FRONT = 1.2;
+const BEHIND_FRONT = 1.3;
+/** What armies next to Panjshir are worth together: three can take it (strength 3 against a fortified 2), fewer cannot. */
+const RING = [0, 0.6, 2.2, 6, 6] as const;
+
+/** For one unit of the bot's power. */
+export function placeWorth(mind: Mind, at: ProvinceId): number {
+  const fronts = frontsOf(mind.board, mind.world.powers);
+  if (mind.power === 'tal') {
+    if (!isAfghan(mind.board, at)) return 0;
+    const behind = fronts.filter((front) => afghanBehind(mind.board, front).includes(at)).length;
+    const reach = wantsPanjshir(mind) && isNextToPanjshir(mind, at) ? 1 : 0;
+    return 0.4 + (behind > 0 ? BEHIND_FRONT : 0) + reach;
+  }
+  if (fronts.includes(at)) return GUARDS_FRONT + (mind.world.controller[at] === mind.power ? 0.4 : 0);
+  const near = mind.board.provinces[at]?.armyNeighbours ?? [];
+  const beside = fronts.filter((front) => near.includes(front)).length;
+  const barracks = mind.secret === 'ownArmy' && at === 'tj-dushanbe' ? 6 : 0;
+  return (beside > 0 ? BESIDE_FRONT + 0.15 * beside : 0) + barracks;
+}
+
+/** For all own units together, where they would stand. */
+export function positionWorth(mind: Mind, places: readonly ProvinceId[]): number {
+  const each = places.reduce((sum, at) => sum + placeWorth(mind, at), 0);
+  if (mind.power !== 'tal' || !wantsPanjshir(mind)) return each;
+  const ring = places.filter((at) => isNextToPanjshir(mind, at)).length;
+  const time = Math.min(1, Math.max(0, mind.roundsLeft - 1) / 3);
+  // The single worth of a place in the ring is counted in placeWorth so that a unit looks that way at all.
+  return each - ring + (RING[Math.min(ring, 4)] ?? 0) * time;
+}
+
+/** The neutral army still holds the valley, there is time to gain by it, and this government is of that mind (three in four are). */
+export function wantsPanjshir(mind: Mind): boolean {
+  const taken = mind.world.controller[FORTRESS] === 'tal';
+  return mind.power === 'tal' && !taken && mind.roundsLeft > 1 && mind.temper.pressure > 0.2;
+}
+
+export function isNextToPanjshir(mind: Mind, at: ProvinceId): boolean {
+  return (mind.board.provinces[FORTRESS]?.armyNeighbours ?? []).includes(at);
+}

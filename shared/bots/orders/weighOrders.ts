@@ -1,0 +1,141 @@
+// How good a set of own orders is: what it lets in, what it earns, what it leaves undone. The adjudicator is asked about each way the month may go.
+import { adjudicate } from '../../adjudicator/adjudicate.ts';
+import type { Adjudication, Order, OrderAct, Push, Unit } from '../../adjudicator/types.ts';
+import { afghanBehind } from '../../board/fronts.ts';
+import type { ProvinceId, UnitId } from '../../board/ids.ts';
+import type { GameOrder, GameUnit } from '../../politics/world.ts';
+import { FORTRESS } from '../../scenario/lesson.ts';
+import { coinWorth, infiltrationCost, stabilityWorth, wants } from '../appetite.ts';
+import { type Threat, threats } from '../beliefs.ts';
+import type { Mind } from '../mind.ts';
+import { isGate } from './candidates.ts';
+import { forecast } from './forecast.ts';
+import { fulfils, type Obligation, obligations } from './obligations.ts';
+import { positionWorth } from './placeWorth.ts';
+
+export type Orders = ReadonlyMap<UnitId, GameOrder>;
+
+/** Everything that stays the same while own orders are tried out. */
+export interface Outlook {
+  readonly mind: Mind;
+  readonly units: readonly GameUnit[];
+  readonly pieces: readonly Unit[];
+  readonly ways: readonly Threat[];
+  readonly others: Orders;
+  readonly owed: readonly Obligation[];
+  readonly costs: ReadonlyMap<ProvinceId, number>;
+}
+
+/** `others` overrides what is expected of units of others: to see what their promise would change. */
+export function outlook(mind: Mind, others: Orders = new Map()): Outlook {
+  const units = Object.values(mind.world.units);
+  return {
+    mind,
+    units,
+    pieces: units.map(({ owner, kind, at }) => ({ power: owner, kind, province: at })),
+    ways: foreseen(mind),
+    others: new Map([...forecast(mind), ...others]),
+    owed: obligations(mind),
+    costs: new Map(mind.fronts.map((front) => [front, infiltrationCost(mind, front)])),
+  };
+}
+
+/** The Taliban lose little by what crosses the river: to them one likely way stands for all. */
+function foreseen(mind: Mind): readonly Threat[] {
+  const ways = threats(mind);
+  if (mind.power !== 'tal') return ways;
+  const likely = ways.toSorted((a, b) => b.chance - a.chance)[0];
+  return likely === undefined ? [] : [{ ...likely, chance: 1 }];
+}
+
+/** Points expected from these orders; units without one hold. */
+export function weigh(view: Outlook, own: Orders): number {
+  const { mind } = view;
+  const orderOf = (unit: GameUnit): GameOrder => own.get(unit.id) ?? view.others.get(unit.id) ?? { type: 'hold' };
+  const securing = new Set(view.units.filter((unit) => orderOf(unit).type === 'secure').map(({ at }) => at));
+  const orders = view.units.map((unit): Order => {
+    return { power: unit.owner, province: unit.at, act: asAct(orderOf(unit), securing) };
+  });
+  const fortified = fortresses(view, securing);
+  const judge = (pushes: readonly Push[]): Adjudication =>
+    adjudicate(mind.board, { units: view.pieces, orders, fortified, pushes });
+  let gotThrough = 0;
+  let after: Adjudication | undefined;
+  for (const { chance, pushes } of view.ways) {
+    const real = pushes
+      .map((push) => (securing.has(push.from) ? { ...push, strength: push.strength - 1 } : push))
+      .filter(({ strength }) => strength > 0);
+    const result = judge(real);
+    after ??= result;
+    for (const { push, gotIn } of result.pushes) if (gotIn) gotThrough += chance * (view.costs.get(push.to) ?? 0);
+  }
+  after ??= judge([]);
+  return -gotThrough + earned(mind, securing, own) + undone(view, own) + placed(mind, after) + effort(own);
+}
+
+/** Supports for a securing unit are void (rules 4.5); securing itself is a hold. */
+function asAct(order: GameOrder, securing: ReadonlySet<ProvinceId>): OrderAct {
+  if (order.type === 'secure') return { type: 'hold' };
+  if (order.type === 'supportHold' && securing.has(order.at)) return { type: 'hold' };
+  return order;
+}
+
+function fortresses({ mind, units }: Outlook, securing: ReadonlySet<ProvinceId>): ReadonlySet<ProvinceId> {
+  const walls = [...mind.world.forts];
+  if (units.some(({ at, owner }) => at === FORTRESS && owner === 'neutral')) walls.push(FORTRESS);
+  return new Set(walls.filter((place) => !securing.has(place)));
+}
+
+/** What securing brings: the northern flow (rules 9.3), a coin at a gate, the Taliban's *State*, less presence. */
+function earned(mind: Mind, securing: ReadonlySet<ProvinceId>, own: Orders): number {
+  const gates = [...securing].filter(isGate);
+  const flow = 3 - (mind.view.opiumBan ? 1 : 0) - Math.min(2, gates.length);
+  const ownSecures = mind.units.filter(({ id }) => own.get(id)?.type === 'secure');
+  switch (mind.power) {
+    case 'ru':
+      return flow <= 1 && wants(mind, 'route') ? 3 : 0;
+    case 'tj':
+    case 'uz': {
+      const mineAtGates = gates.filter((gate) => mind.world.controller[gate] === mind.power).length;
+      const toll = flow >= 3 ? -0.5 : flow <= 1 && mineAtGates > 0 ? 0.6 : 0;
+      return toll * stabilityWorth(mind);
+    }
+    case 'tal': {
+      const named = new Set(mind.fronts.flatMap((front) => afghanBehind(mind.board, front)));
+      const behind = ownSecures.filter(({ at }) => named.has(at)).length;
+      const state = behind >= 2 && wants(mind, 'state') ? 3 : 0.3 * behind;
+      return state + 0.25 * ownSecures.length;
+    }
+    default:
+      return 0;
+  }
+}
+
+/** What is left undone of what one owes; a pledged gate pays a coin (rules 4.5). */
+function undone({ mind, owed }: Outlook, own: Orders): number {
+  let sum = 0;
+  let paid = false;
+  for (const { unit, act, cost } of owed) {
+    const order = own.get(unit) ?? { type: 'hold' };
+    if (!fulfils(order, act)) sum -= cost;
+    else if (act.type === 'secure' && isGate(act.at) && !paid) {
+      paid = true;
+      sum += coinWorth(mind);
+    }
+  }
+  return sum;
+}
+
+function placed(mind: Mind, { after }: Adjudication): number {
+  const places = after.filter(({ power }) => power === mind.power).map(({ province }) => province);
+  const valley = mind.power === 'tal' && mind.world.controller[FORTRESS] !== 'tal' && places.includes(FORTRESS);
+  return positionWorth(mind, places) + (valley ? 4 * Math.min(4, mind.roundsLeft) + 2 : 0);
+}
+
+/** Between orders of equal worth the simpler one: whoever need not march or spread out, stays; helping is better than idling. */
+function effort(own: Orders): number {
+  let sum = 0;
+  for (const { type } of own.values())
+    sum -= type === 'move' ? 0.15 : type === 'secure' ? 0.05 : type === 'hold' ? 0.02 : 0;
+  return sum;
+}

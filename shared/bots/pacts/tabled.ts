@@ -1,0 +1,52 @@
+// What was on the table already this round: a bot asks for a thing once, and answers a version once. Derived from the pacts it may read.
+import type { PowerId } from '../../board/ids.ts';
+import { kindOf } from '../../politics/clauseKinds.ts';
+import type { Pact, PactTerms } from '../../politics/pact.ts';
+import type { Mind } from '../mind.ts';
+
+/** Proposals a bot makes in a round, and those to one power: nobody wants to be flooded. */
+const MOST_A_ROUND = 5;
+const MOST_TO_ONE = 2;
+
+/** Pacts first proposed by the power in this round. */
+export function proposedBy(mind: Mind, power: PowerId): readonly Pact[] {
+  return Object.values(mind.world.pacts).filter(({ versions }) => {
+    const first = versions[0];
+    return first !== undefined && first.by === power && first.round === mind.round;
+  });
+}
+
+/** Whether the power may still propose to these others this round. */
+export function mayPropose(mind: Mind, others: readonly PowerId[]): boolean {
+  const mine = proposedBy(mind, mind.power);
+  if (mine.length >= MOST_A_ROUND || mine.filter(({ state }) => state === 'proposed').length >= 3) return false;
+  return others.every((other) => mine.filter((pact) => partiesOfAny(pact).includes(other)).length < MOST_TO_ONE);
+}
+
+/** The same promise between the same powers was spoken of in this round, whatever became of it, or stands in force. */
+export function isTabled(mind: Mind, terms: PactTerms): boolean {
+  const wanted = subject(terms);
+  return Object.values(mind.world.pacts).some((pact) => {
+    const recent = pact.state === 'inForce' || pact.versions.some(({ round }) => round === mind.round);
+    return recent && pact.versions.some((version) => subject(version.terms) === wanted);
+  });
+}
+
+/** How often the power has already countered in this pact. */
+export function countersBy(pact: Pact, power: PowerId): number {
+  return pact.versions.filter(({ n, by }) => by === power && n > 1).length;
+}
+
+/** Parties and promises without prices and dates; money alone is a subject of its own. */
+function subject({ parties, clauses }: PactTerms): string {
+  const promises = clauses.filter(({ kind }) => kind !== 'pay');
+  const of = promises.length > 0 ? promises : clauses;
+  return `${[...parties].sort().join('+')}: ${of
+    .map((clause) => kindOf(clause).essence(clause))
+    .sort()
+    .join(', ')}`;
+}
+
+function partiesOfAny({ versions }: Pact): readonly PowerId[] {
+  return versions.flatMap(({ terms }) => terms.parties);
+}

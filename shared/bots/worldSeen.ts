@@ -1,0 +1,101 @@
+// The world as a seat's views tell it, in the form in which the rules of politics can be asked about it. What a seat cannot know is empty here.
+import type { PowerId, ProvinceId, UnitId } from '../board/ids.ts';
+import type { Pact } from '../politics/pact.ts';
+import type { Corridor, GameUnit, PowerValues, World } from '../politics/world.ts';
+import { LESSON_START } from '../scenario/lesson.ts';
+import type { PrivateView } from '../view/privateView.ts';
+import type { PublicPower, PublicView } from '../view/publicView.ts';
+
+/** Coins that a stranger is taken to have, by band (rules 3: 0-1, 2-5, 6 and more). */
+const COINS_OF_BAND = [1, 3, 7] as const;
+
+/** Presence, violence and the rounds gone by are empty: nothing that a bot asks of the world reads them. */
+export function worldSeen(view: PublicView, mine: PrivateView): World {
+  const { round } = view.clock;
+  const pacts = { ...view.pact, ...mine.pacts };
+  return {
+    round,
+    powers: view.powers,
+    power: Object.fromEntries(view.powers.map((id) => [id, valuesSeen(view, mine, id)])),
+    units: unitsSeen(view),
+    controller: Object.fromEntries(Object.entries(view.province).map(([id, { controller }]) => [id, controller])),
+    closed: provincesThat(view, 'closed'),
+    forts: provincesThat(view, 'fort'),
+    strongholds: provincesThat(view, 'stronghold'),
+    presence: {},
+    violence: {},
+    stranded: {},
+    flow: view.flow,
+    opiumBan: view.opiumBan,
+    posts: view.posts,
+    alerts: { round, fronts: view.alerts, truth: [] },
+    infiltrations: view.infiltrations,
+    pacts,
+    demands: Object.values({ ...view.demand, ...mine.demands }),
+    corridors: corridorsSeen(view, pacts),
+    suspended: {},
+    flags: flagsSeen(view),
+    statements: [],
+    history: [],
+  };
+}
+
+function valuesSeen(view: PublicView, mine: PrivateView, id: PowerId): PowerValues {
+  const seen: PublicPower | undefined = view.power[id];
+  const start = Object.entries(LESSON_START).find(([power]) => power === id)?.[1];
+  return {
+    coins: id === mine.power ? (mine.you?.coins ?? 0) : COINS_OF_BAND[seen?.coinsBand ?? 0],
+    stability: seen?.stability ?? 5,
+    standing: seen?.standing ?? 5,
+    radicalisation: id === mine.power ? (mine.you?.radicalisation ?? 0) : 0,
+    startStanding: start?.standing ?? 5,
+    baseIncome: start?.baseIncome ?? 1,
+    startKeys: seen?.keys ?? 0,
+    allowance: start?.allowance ?? 0,
+    crisis: seen?.crisis ?? false,
+    status: seen?.status ?? 'shunned',
+    listsTaliban: seen?.listsTaliban ?? false,
+    regime: seen?.regime ?? 'closed',
+    ledger: seen?.ledger ?? { kept: 0, broken: 0, withdrawn: 0, compliedWith: 0, defied: 0, backedDown: 0 },
+  };
+}
+
+/** Units on the board; those that wait for a retreat stand nowhere. */
+function unitsSeen(view: PublicView): Readonly<Record<UnitId, GameUnit>> {
+  const units: Record<UnitId, GameUnit> = {};
+  for (const unit of Object.values(view.unit)) {
+    if (unit.dislodgedFrom !== undefined) continue;
+    const { id, owner, kind, at, coast } = unit;
+    units[id] = { id, owner, kind, at, ...(coast !== undefined && { coast }) };
+  }
+  return units;
+}
+
+function provincesThat(view: PublicView, mark: 'closed' | 'fort' | 'stronghold'): readonly ProvinceId[] {
+  return Object.keys(view.province).filter((id) => view.province[id]?.[mark] === true);
+}
+
+/** Railways everybody sees, and those of secret pacts one has signed. */
+function corridorsSeen(view: PublicView, pacts: Readonly<Record<string, Pact>>): readonly Corridor[] {
+  const seen = Object.entries(view.corridor).map(([route, { funders, paysFrom, state }]): Corridor => {
+    return { route, pact: '', signedIn: 0, paysFrom, funders, paidIn: state === 'pays' ? [view.clock.round] : [] };
+  });
+  const own = Object.values(pacts)
+    .filter((pact) => pact.state === 'inForce')
+    .flatMap((pact) => {
+      const terms = pact.versions.find(({ n }) => n === pact.current)?.terms;
+      return (terms?.clauses ?? []).flatMap((clause): Corridor[] => {
+        if (clause.kind !== 'corridor' || seen.some(({ route }) => route === clause.route)) return [];
+        const since = pact.inForceSince ?? view.clock.round;
+        const funders = view.powers.filter((power) => (clause.funders[power] ?? 0) > 0);
+        return [{ route: clause.route, pact: pact.id, signedIn: since, paysFrom: since + 2, funders, paidIn: [] }];
+      });
+    });
+  return [...seen, ...own];
+}
+
+/** An edict freezes status for the round in which it is played and the next (rules 8): everybody saw it played. */
+function flagsSeen(view: PublicView): Readonly<Record<string, number>> {
+  const edicts = view.log.flatMap(({ round, fact }) => (fact.k === 'policy' && fact.policy === 'edict' ? [round] : []));
+  return edicts.length === 0 ? {} : { statusFreeze: Math.max(...edicts) + 1 };
+}
