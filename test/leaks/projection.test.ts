@@ -1,0 +1,116 @@
+// Hidden information (rules 5, 6, 9.1; architecture, *Hidden information*): two matches that differ only in secrets give equal bytes
+// to everyone not entitled, at every moment until the archives open. LEAK_MATCHES=200 runs the long suite and looks at every state.
+import { describe, expect, it } from 'vitest';
+import type { PowerId } from '../../shared/board/ids.ts';
+import type { MatchState } from '../../shared/game/state.ts';
+import { projectPrivate, projectPrivateFor } from '../../shared/view/projectPrivate.ts';
+import { projectPublic } from '../../shared/view/projectPublic.ts';
+import { type Dice, diceOf } from '../support/dice.ts';
+import { playRandomly, SEAT_OF } from '../support/randomMatch.ts';
+import { differOnlyInSecrets } from './differOnlyInSecrets.ts';
+
+const MATCHES = Number(process.env.LEAK_MATCHES ?? 12);
+const EVERY_STATE = process.env.LEAK_MATCHES !== undefined;
+const SHARE_OF_STATES = 0.15;
+
+/** What a viewer gets, as bytes. */
+function bytesFor(state: MatchState, viewer: PowerId | null): string {
+  return JSON.stringify(viewer === null ? projectPublic(state) : projectPrivate(state, SEAT_OF[viewer]!));
+}
+
+/** Null if all is well, else where the first viewer not entitled sees a difference. */
+function leakIn(state: MatchState, dice: Dice): string | null {
+  const twin = differOnlyInSecrets(state, dice);
+  if (twin === null) return null;
+  for (const viewer of [null, ...state.powers.filter((power) => !twin.entitled.includes(power))]) {
+    const [a, b] = [bytesFor(state, viewer), bytesFor(twin.state, viewer)];
+    if (a === b) continue;
+    const at = [...a].findIndex((sign, index) => sign !== b[index]);
+    const about = `${state.phase} of round ${state.round}, secrets of ${twin.entitled.join(' and ')}`;
+    return `${viewer ?? 'everybody'} sees it in ${about}:\n${a.slice(at - 80, at + 80)}\n${b.slice(at - 80, at + 80)}`;
+  }
+  return null;
+}
+
+/** A new part of the public view is let out here too, on purpose. */
+const PUBLIC_PARTS = [
+  'alerts',
+  'card',
+  'clock',
+  'code',
+  'collapseAt',
+  'corridor',
+  'demand',
+  'floor',
+  'flow',
+  'inclusion',
+  'infiltrations',
+  'log',
+  'opiumBan',
+  'pact',
+  'posts',
+  'power',
+  'powers',
+  'preset',
+  'province',
+  'result',
+  'seats',
+  'settings',
+  'unit',
+];
+
+describe('secrets do not leave the projection', () => {
+  it(
+    `in ${MATCHES} random matches`,
+    () => {
+      let compared = 0;
+      for (let seed = 1; seed <= MATCHES; seed++) {
+        const dice = diceOf(seed * 7919);
+        playRandomly(seed, (state) => {
+          if (!EVERY_STATE && !dice.chance(SHARE_OF_STATES)) return;
+          const leak = leakIn(state, dice);
+          if (leak !== null) throw new Error(`seed ${seed}: ${leak}`);
+          compared += 1;
+        });
+      }
+      expect(compared).toBeGreaterThan(MATCHES * 10);
+    },
+    60_000 + MATCHES * 10_000,
+  );
+
+  it('and the entitled do see a difference, so that the suite can fail', () => {
+    const dice = diceOf(5);
+    let seen = 0;
+    playRandomly(5, (state) => {
+      const twin = dice.chance(0.1) ? differOnlyInSecrets(state, dice) : null;
+      if (twin === null) return;
+      for (const power of twin.entitled) if (bytesFor(state, power) !== bytesFor(twin.state, power)) seen += 1;
+    });
+    expect(seen).toBeGreaterThan(10);
+  });
+
+  it('a bot gets what its seat would get, and no more', () => {
+    playRandomly(
+      6,
+      (state) => {
+        if (state.phase !== 'diplomacy') return;
+        const seat = projectPrivate(state, SEAT_OF.tj!);
+        const bot = projectPrivateFor(state, 'tj');
+        expect({ ...bot, seat: seat.seat, host: seat.host, channels: [] }).toEqual({ ...seat, channels: [] });
+      },
+      60,
+    );
+  });
+
+  it('the public view has the parts it names, and no word of the hidden state', () => {
+    playRandomly(7, (state) => {
+      if (state.phase === 'archives') return;
+      const view = projectPublic(state);
+      expect(Object.keys(view).sort()).toEqual(PUBLIC_PARTS);
+      const bytes = JSON.stringify(view);
+      for (const word of ['"truth"', 'secretAgenda', '"seed"', 'netLeverage', '"marks"', '"to":"all"', state.seed]) {
+        expect(bytes.includes(word), word).toBe(false);
+      }
+    });
+  });
+});

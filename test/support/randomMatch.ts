@@ -1,0 +1,73 @@
+// A whole Lesson of four random players through decide and evolve, shown state by state. Clock: simulated, never the real one.
+import type { PowerId, SeatId } from '../../shared/board/ids.ts';
+import type { PlayerCommand } from '../../shared/command/command.ts';
+import { decide } from '../../shared/game/decide.ts';
+import { evolve } from '../../shared/game/evolve.ts';
+import { initialState } from '../../shared/game/initialState.ts';
+import type { MatchState } from '../../shared/game/state.ts';
+import type { SystemCommand } from '../../shared/game/systemCommand.ts';
+import { projectPrivate } from '../../shared/view/projectPrivate.ts';
+import { projectPublic } from '../../shared/view/projectPublic.ts';
+import { diceOf } from './dice.ts';
+import { randomCommand } from './randomPlayer.ts';
+
+export const SEAT_OF: Readonly<Record<string, SeatId>> = { ru: 's1', tj: 's2', uz: 's3', tal: 's4' };
+export type Asker = { readonly seat: SeatId } | { readonly system: true };
+export interface Asked {
+  readonly who: Asker;
+  readonly command: PlayerCommand | SystemCommand;
+  readonly now: number;
+}
+
+/** The state after the command; unchanged if it was refused. */
+export function obey(state: MatchState, { who, command, now }: Asked): MatchState {
+  const decided = decide(state, who, command, now);
+  return decided.ok ? decided.value.reduce(evolve, state) : state;
+}
+
+export const START = 1_000_000;
+
+/** The four seats taken and the first Briefing open. */
+export function begunMatch(
+  seed: string,
+  settings: Extract<SystemCommand, { type: 'createMatch' }>['settings'] = {},
+): MatchState {
+  const asks: Asked[] = [
+    {
+      who: { system: true },
+      command: { type: 'createMatch', id: seed, code: 'AAAAAA', preset: 'lesson', seed, settings, now: START },
+      now: START,
+    },
+    ...Object.entries(SEAT_OF).flatMap(([power, seat], index): Asked[] => [
+      {
+        who: { system: true },
+        command: { type: 'addSeat', seat, name: `Name ${index}`, host: index === 0 },
+        now: START,
+      },
+      { who: { seat }, command: { type: 'takePower', power: power as PowerId }, now: START },
+    ]),
+    { who: { seat: 's1' }, command: { type: 'begin' }, now: START },
+  ];
+  return asks.reduce(obey, initialState);
+}
+
+/** Plays to the archives; `seen` gets each new state with what was asked. At most `most` commands. */
+export function playRandomly(seed: number, seen: (state: MatchState, asked: Asked) => void, most = 3000): MatchState {
+  const dice = diceOf(seed);
+  let state = begunMatch(`random ${seed}`);
+  let now = START;
+  for (let n = 0; n < most && state.phase !== 'archives'; n++) {
+    now += 500;
+    const power = dice.pick(state.powers)!;
+    const seat = SEAT_OF[power]!;
+    const asked: Asked =
+      n % 12 === 0
+        ? { who: { system: true }, command: { type: 'tick', now }, now }
+        : { who: { seat }, command: randomCommand(projectPublic(state), projectPrivate(state, seat), dice), now };
+    const next = obey(state, asked);
+    if (next !== state) seen(next, asked);
+    state = next;
+    if (state.phase === 'diplomacy' && dice.chance(0.01)) now += 300_000;
+  }
+  return state;
+}
