@@ -168,7 +168,9 @@ const codeOf = (file: string): string =>
 
 function importsOf(file: string): string[] {
   const text = codeOf(file);
-  const found = [...text.matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].map((match) => match[1] ?? '');
+  const statements =
+    /^\s*(?:import|export)\b[^'";]*?\bfrom\s*['"]([^'"]+)['"]|^\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm;
+  const found = [...text.matchAll(statements)].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
   return found.map((specifier) =>
     specifier.startsWith('.')
       ? relative(ROOT, resolve(ROOT, dirname(file), specifier))

@@ -4,10 +4,11 @@ import { createFrameGuard, type FrameFault } from './frameGuard.ts';
 
 interface Socket {
   emit(event: string, ...args: unknown[]): boolean;
+  send(data: Uint8Array, ...rest: unknown[]): void;
   close(code: number, reason?: string): void;
 }
 
-/** 1008: policy violation, the code for a flood. */
+/** Application close code for a flood (protocol.md 2). */
 const FLOOD_CLOSE_CODE = 4008;
 const faults = new WeakMap<object, FrameFault>();
 
@@ -15,6 +16,9 @@ function watch(client: Client): void {
   const socket = client.ref as unknown as Socket;
   const guard = createFrameGuard();
   const emit = socket.emit.bind(socket);
+  const send = socket.send.bind(socket);
+  // Compression happens later on another thread, while the encoder writes its next patch into the same memory: send a copy.
+  socket.send = (data, ...rest) => send(Buffer.from(data), ...rest);
   socket.emit = (event, ...args) => {
     if (event !== 'message') return emit(event, ...args);
     const verdict = guard.inspect(args[0] as Uint8Array, performance.now());

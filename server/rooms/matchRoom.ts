@@ -21,8 +21,8 @@ function seatOf(client: MatchClient): SeatId {
   return client.userData.seat;
 }
 
-/** HTTP-like code with which a join is refused; the text is a rejection code. */
-export const JOIN_REFUSED = 4401;
+/** HTTP status with which a join is refused; the text is a rejection code. */
+export const JOIN_REFUSED = 403;
 
 export class MatchRoom extends Room<{ state: PublicState; client: MatchClient; metadata: Record<string, never> }> {
   static services: Services;
