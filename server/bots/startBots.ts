@@ -45,11 +45,13 @@ export function startBots(matches: Matches, logger: Logger, delayMs: number): Bo
     turns.set(match.id, budget);
     if (budget.left <= 0 || budget.seen === match.version) return;
     budget.left -= 1;
+    const before = match.version;
     for (const power of botPowers(match)) {
       if (stopped || match.state.phaseId !== phaseId) return;
       await takeTurn(match, power);
     }
-    budget.seen = match.version;
+    // Quiet only when a whole turn of everybody changed nothing.
+    budget.seen = match.version === before ? before : -1;
   }
 
   function schedule(match: LiveMatch): void {
@@ -63,7 +65,8 @@ export function startBots(matches: Matches, logger: Logger, delayMs: number): Bo
         .finally(() => {
           scheduled.delete(match.id);
           const budget = turns.get(match.id);
-          if (!stopped && (budget?.seen !== match.version || budget.phaseId !== match.state.phaseId)) schedule(match);
+          const spent = budget?.phaseId === match.state.phaseId && (budget.left <= 0 || budget.seen === match.version);
+          if (!stopped && !spent) schedule(match);
         });
     }, delayMs);
   }
