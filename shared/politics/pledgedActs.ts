@@ -18,7 +18,7 @@ export function checkAct(world: World, board: Board, unit: GameUnit, act: Pledge
     case 'secure':
       return act.at === unit.at ? null : objection('badTerms', 'secureElsewhere', { at: province(unit.at) });
     case 'stayOut':
-      if (board.provinces[act.of] === undefined) return objection('badTerms', 'noSuchProvince');
+      if (!Object.hasOwn(board.provinces, act.of)) return objection('badTerms', 'noSuchProvince');
       return act.of === unit.at ? objection('badTerms', 'standsThere', { at: province(act.of) }) : null;
     case 'supportHold':
       return (

@@ -41,7 +41,7 @@ export function hostOf(world: World, board: Board, power: OwnerId, province: Pro
 
 /** What it means for a power's unit to enter the province now, whatever it would find there. */
 export function entry(world: World, board: Board, power: PowerId, province: ProvinceId): Entry {
-  if (board.provinces[province] === undefined || world.closed.includes(province)) return { kind: 'closed' };
+  if (!Object.hasOwn(board.provinces, province) || world.closed.includes(province)) return { kind: 'closed' };
   const host = hostOf(world, board, power, province);
   if (host === power) return { kind: 'own' };
   if (host === null) return { kind: 'free' };

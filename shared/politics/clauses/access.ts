@@ -22,7 +22,7 @@ export const accessKind: ClauseKindDef<AccessClause> = {
     if (clause.provinces.length === 0) return objection('badTerms', 'namesNoProvince');
     if (new Set(clause.provinces).size !== clause.provinces.length) return objection('badTerms', 'namedTwice');
     for (const id of clause.provinces) {
-      if (board.provinces[id] === undefined) return objection('badTerms', 'noSuchProvince');
+      if (!Object.hasOwn(board.provinces, id)) return objection('badTerms', 'noSuchProvince');
       if (world.closed.includes(id)) return objection('closedProvince', 'provinceClosed', { at: province(id) });
       if (world.controller[id] !== clause.grantor) {
         return objection('badTerms', 'notItsProvince', { power: power(clause.grantor), at: province(id) });

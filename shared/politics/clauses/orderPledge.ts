@@ -37,7 +37,7 @@ export const orderPledgeKind: ClauseKindDef<OrderPledgeClause> = {
   check(clause, { board, parties, term, world }) {
     const { giver, until } = clause;
     if (!parties.includes(giver)) return objection('badTerms', 'notAParty', { power: power(giver) });
-    const unit = world.units[clause.unit];
+    const unit = Object.hasOwn(world.units, clause.unit) ? world.units[clause.unit] : undefined;
     if (unit === undefined) return objection('noSuchUnit', 'unitGone');
     if (unit.owner !== giver) return objection('foreignUnit', 'unitOfAnother', { power: power(giver) });
     if (unit.at !== clause.unitAt) return objection('badTerms', 'unitMoved', { at: province(unit.at) });

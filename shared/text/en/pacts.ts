@@ -68,7 +68,7 @@ export const pacts = {
   'pact.clause.pay.round': 'Each month {{from}} shall pay {{to}} {{coins}}.',
   'pact.clause.orderPledge.once': 'In {{month}} {{giver}} shall order {{unit}} {{act}}.',
   'pact.clause.orderPledge.until': 'From {{from}} to {{to}} {{giver}} shall order {{unit}} {{act}}.',
-  'pact.clause.actPledge': 'By the end of {{month}} {{giver}} shall act {{deed}}.',
+  'pact.clause.actPledge': 'By the end of {{month}} {{giver}} shall be bound {{deed}}.',
   'pact.clause.access.transit.all': 'All provinces of {{grantor}} shall be open to units of {{grantee}}, as guests.',
   'pact.clause.access.transit.some': 'In {{provinces}} {{grantor}} shall admit units of {{grantee}}, as guests.',
   'pact.clause.access.basing.all':
@@ -169,13 +169,12 @@ export const pacts = {
   'evidence.orderPledge.unitGone': 'The promise lapsed: {{unit}} had been driven off.',
   'evidence.orderPledge.nobodyThere': 'The promise lapsed: nobody was left for {{unit}} to support.',
   'evidence.actPledge.posts': 'Promised were {{promised}} posts for {{group}}; they hold {{given}}.',
-  'evidence.actPledge.kept': 'As promised, {{giver}} acted {{deed}}.',
+  'evidence.actPledge.kept': 'The promise of {{giver}} was {{deed}}. It was done.',
   'evidence.actPledge.broken': 'The promise of {{giver}} was {{deed}}. It was not done.',
   'evidence.nonAggression.kept': 'To the end {{giver}} kept the peace.',
   'evidence.nonAggression.incursion': 'Without leave {{giver}} ordered a move into {{at}}, which {{on}} controls.',
   'evidence.nonAggression.help': 'From {{at}} {{giver}} supported an incursion on {{on}}.',
-  'evidence.nonAggression.money':
-    'With coins from {{giver}} went support to {{to}}, which had made an incursion on {{on}}.',
+  'evidence.nonAggression.money': 'A payment of {{giver}} went to {{to}} after the incursion on {{on}}.',
   'evidence.access.evicted': 'At {{at}} {{grantor}} drove out its own guest, a unit of {{grantee}}.',
 
   // Leverage: what could be withheld
