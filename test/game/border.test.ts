@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { agree, bell, given, move, only, order, secure, supportHold, supportMove, unitAt } from '../support/given.ts';
 
-const KULOB_2 = { pushes: [['tj-kulob', 'af-takhar', 2]] } as const;
+/** Under the ban the northern route costs nobody anything, so that only the border counts. */
+const KULOB_2 = { pushes: [['tj-kulob', 'af-takhar', 2]], state: { opiumBan: true } } as const;
 
 describe('a push of 2 on Kulob', () => {
   it('gets in when Kulob only holds: -2 stability, +1 radicalisation, one infiltration', () => {

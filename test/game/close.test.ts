@@ -1,0 +1,362 @@
+// Payments, policies, standing, crises, points and the end of the match (rules 3, 6.1, 8, 11).
+import { describe, expect, it } from 'vitest';
+import { agendaNow, scores, winners } from '../../shared/game/scoring.ts';
+import { agree, bell, factsSince, given, only, order, secure, supportHold, unitAt } from '../support/given.ts';
+import { startPlay } from '../support/play.ts';
+
+describe('payments (R3)', () => {
+  it('are made before any receipt, and a short one is a breach that ends the pact', () => {
+    const play = given({ power: { tal: { coins: 0 }, tj: { coins: 0 } } });
+    agree(play, [{ kind: 'pay', from: 'ru', to: 'tal', coins: 2, each: 'once' }], { parties: ['ru', 'tal'] });
+    const facts = bell(play);
+    // The Taliban get Russia's coins only after the two power bills were due.
+    const short = only(facts, 'payment').filter((fact) => fact.short);
+    expect(short.map(({ from, to }) => [from, to])).toEqual([
+      ['tal', 'uz'],
+      ['tal', 'tj'],
+    ]);
+    expect(only(facts, 'pactEnded').filter(({ how }) => how === 'breached')).toHaveLength(2);
+    expect(play.state.power.tal?.coins).toBe(2);
+    expect(play.state.power.tal?.ledger.broken).toBe(2);
+  });
+
+  it('of a secret pact are told to its parties only', () => {
+    const play = given();
+    agree(play, [{ kind: 'pay', from: 'ru', to: 'tj', coins: 1, each: 'once' }], {
+      parties: ['ru', 'tj'],
+      visibility: 'secret',
+    });
+    bell(play);
+    const told = play.state.log.filter(({ entry: { fact } }) => fact.k === 'payment' && fact.from === 'ru');
+    expect(told.map(({ to }) => to)).toEqual([['ru', 'tj']]);
+  });
+
+  it('finish the railway in two rounds, one sooner with works, and then pay while the route is quiet', () => {
+    const play = given({ power: { uz: { coins: 6 } } });
+    agree(play, [{ kind: 'corridor', route: 'termezKabul', funders: { uz: 3 } }], { parties: ['uz', 'tal'] });
+    play.as('uz', { type: 'choosePolicy', choice: { policy: 'termezWorks' } });
+    bell(play);
+    expect(play.state.corridors).toMatchObject([{ route: 'termezKabul', funders: ['uz'], paysFrom: 2 }]);
+    play.state = { ...play.state, violence: {} };
+    play.until('diplomacy', 2);
+    expect(play.state.corridors[0]?.paidIn).toEqual([2]);
+    bell(play);
+    expect(play.state.history.at(-1)?.points.uz?.railway).toBe(5);
+  });
+});
+
+describe('policies (rules 8)', () => {
+  it('take their cost when chosen and give it back when changed', () => {
+    const play = given({ power: { ru: { coins: 5 } } });
+    const coins = () => play.state.power.ru?.coins;
+    play.as('ru', { type: 'choosePolicy', choice: { policy: 'invest' } });
+    expect(coins()).toBe(3);
+    play.as('ru', { type: 'choosePolicy', choice: { policy: 'intelligence', intelligence: 'mainAlert' } });
+    expect(coins()).toBe(4);
+    play.as('ru', { type: 'choosePolicy', choice: null });
+    expect(coins()).toBe(5);
+  });
+
+  it.each([
+    [{ policy: 'rally' }, 'tj', {}, 'conditionUnmet'], // no alert names a Tajik crossing
+    [{ policy: 'edict' }, 'tj', {}, 'notInHand'],
+    [{ policy: 'invest' }, 'tj', { coins: 1 }, 'tooFewCoins'],
+    [{ policy: 'championCoEthnics' }, 'tj', { coins: 0 }, 'tooFewCoins'], // costs a coin at shunned
+    [{ policy: 'reshuffle' }, 'tal', {}, 'needsTarget'],
+    [{ policy: 'reshuffle', posts: [{ from: 'hazara', to: 'tajik' }] }, 'tal', {}, 'badTarget'],
+    [{ policy: 'assessment', says: 'real', province: 'tj-kulob' }, 'ru', {}, 'badTarget'],
+    [{ policy: 'airlift', province: 'uz-qarshi' }, 'ru', {}, 'badTarget'],
+    [{ policy: 'edict' }, 'tal', { crisis: true }, 'crisisHolds'],
+  ] as const)('refuses %j for %s with %j: %s', (choice, power, values, code) => {
+    const play = given({ power: { [power]: values } });
+    expect(play.refusal({ seat: `s-${power}` }, { type: 'choosePolicy', choice })).toBe(code);
+  });
+
+  it('with a dagger are not played twice running', () => {
+    const play = given();
+    play.as('tal', { type: 'choosePolicy', choice: { policy: 'edict' } });
+    play.until('diplomacy', 2);
+    expect(play.refusal({ seat: 's-tal' }, { type: 'choosePolicy', choice: { policy: 'edict' } })).toBe(
+      'notTwiceRunning',
+    );
+    play.until('diplomacy', 3);
+    expect(play.refusal({ seat: 's-tal' }, { type: 'choosePolicy', choice: { policy: 'edict' } })).toBeNull();
+  });
+
+  it('an edict forbids a status to rise this round and next; the step waits', () => {
+    const play = given();
+    agree(play, [{ kind: 'status', giver: 'tj', move: 'contact' }], { parties: ['tj', 'tal'] });
+    play.as('tal', { type: 'choosePolicy', choice: { policy: 'edict' } });
+    bell(play);
+    expect(play.state.power.tj?.status).toBe('shunned');
+    play.until('diplomacy', 2);
+    bell(play);
+    expect(play.state.power.tj?.status).toBe('shunned');
+    play.until('diplomacy', 3);
+    bell(play);
+    expect(play.state.power.tj?.status).toBe('contact');
+  });
+
+  it('intelligence tells the main alert of the next Briefing, to who asked', () => {
+    const play = given();
+    play.as('tal', { type: 'choosePolicy', choice: { policy: 'intelligence', intelligence: 'mainAlert' } });
+    play.until('briefing', 2);
+    const main = play.state.alerts?.truth.find(({ role }) => role === 'main');
+    expect(play.state.cables.filter(({ round }) => round === 2)).toEqual([
+      { power: 'tal', round: 2, text: { key: 'cable.mainAlert', args: { front: { province: main?.front } } } },
+    ]);
+  });
+
+  it('the airlift lands the Siberian reserve at a free base, once a match', () => {
+    const play = given();
+    order(play, 'tj-dushanbe', { type: 'move', to: { province: 'tj-sughd' } });
+    order(play, 'tj-sughd', { type: 'move', to: { province: 'uz-tashkent' } });
+    play.as('ru', { type: 'choosePolicy', choice: { policy: 'airlift', province: 'tj-dushanbe' } });
+    const facts = bell(play);
+    expect(only(facts, 'landed')).toMatchObject([{ owner: 'ru', to: 'tj-dushanbe' }]);
+    play.until('diplomacy', 2);
+    const again = { type: 'choosePolicy', choice: { policy: 'airlift', province: 'tj-bokhtar' } } as const;
+    expect(play.refusal({ seat: 's-ru' }, again)).toBe('usedUp');
+  });
+
+  it('gives the coins of an airlift back when the base is taken', () => {
+    const play = given({ power: { ru: { coins: 5 } } });
+    play.as('ru', { type: 'choosePolicy', choice: { policy: 'airlift', province: 'tj-dushanbe' } });
+    bell(play);
+    expect(play.state.power.ru?.coins).toBe(5);
+  });
+
+  it('a reshuffle moves up to three posts and costs cohesion', () => {
+    const play = given();
+    const posts = [1, 2, 3].map(() => ({ from: 'pashtun', to: 'tajik' }));
+    play.as('tal', { type: 'choosePolicy', choice: { policy: 'reshuffle', posts } });
+    bell(play);
+    expect(play.state.posts).toMatchObject({ pashtun: 27, tajik: 5 });
+    expect(play.state.power.tal?.stability).toBe(5);
+  });
+});
+
+describe('standing and crisis (rules 3)', () => {
+  it('loses at most four in a round', () => {
+    const play = given({ power: { tj: { standing: 9 } } });
+    order(play, 'tj-sughd', { type: 'move', to: { province: 'uz-termez' } });
+    const pledge = (at: string) => {
+      const unit = unitAt(play.state, at);
+      return {
+        kind: 'orderPledge',
+        giver: 'tj',
+        unit: unit.id,
+        unitAt: at,
+        act: { type: 'secure', at },
+        until: 'thisRound',
+      } as const;
+    };
+    agree(play, [pledge('tj-kulob')], { parties: ['tj', 'ru'], term: 1 });
+    agree(play, [pledge('tj-khorog')], { parties: ['tj', 'uz'], term: 1 });
+    bell(play);
+    expect(play.state.power.tj?.standing).toBe(5);
+    expect(play.state.power.tj?.ledger.broken).toBe(3);
+  });
+
+  it('regains 1 a Briefing below the start after two rounds of kept word', () => {
+    const play = given({ power: { ru: { standing: 2 } } });
+    play.until('diplomacy', 2);
+    expect(play.state.power.ru?.standing).toBe(3);
+  });
+
+  it('in crisis units hold or secure, and it lasts until stability is 2', () => {
+    const play = given({ power: { tj: { stability: 0, crisis: true } }, pushes: [['tj-kulob', 'af-takhar', 2]] });
+    const unit = unitAt(play.state, 'tj-khorog');
+    const tj = { seat: 's-tj' };
+    expect(play.refusal(tj, { type: 'writeOrder', unit: unit.id, order: supportHold('tj-kulob') })).toBe('crisisHolds');
+    expect(play.refusal(tj, { type: 'writeOrder', unit: unit.id, order: secure() })).toBeNull();
+    bell(play);
+    expect(play.state.power.tj?.crisis).toBe(true);
+  });
+
+  it('collapses with two powers at 0, or with six infiltrations: nobody wins', () => {
+    for (const setting of [{ power: { tj: { stability: 0 }, uz: { stability: 0 } } }, { state: { infiltrations: 6 } }]) {
+      const play = given(setting);
+      const facts = bell(play);
+      expect(only(facts, 'collapse')).toHaveLength(1);
+      play.until('archives');
+      expect(play.state.outcome?.how).toBe('collapse');
+      expect(winners(play.state)).toEqual([]);
+    }
+  });
+});
+
+describe('scoring (rules 11.3)', () => {
+  it('takes 5 for an infiltration anywhere from Shield, 5 from the Tajik border, nothing from the Uzbek', () => {
+    const play = given({ pushes: [['tj-kulob', 'af-takhar', 2]] });
+    bell(play);
+    const points = (power: 'ru' | 'tj' | 'uz', id: string) =>
+      agendaNow(play.state, power).public.find((line) => line.id === id)?.points;
+    expect([points('ru', 'shield'), points('tj', 'borderTj'), points('uz', 'borderUz')]).toEqual([10, 10, 20]);
+  });
+
+  it('Ourselves is lost by a promise for Termez, even an idle or unkept one', () => {
+    const alone = given();
+    bell(alone);
+    expect(alone.state.points.uz?.ourselves).toBe(2);
+    const helped = given();
+    agree(helped, [{ kind: 'access', grantor: 'uz', grantee: 'ru', mode: 'transit', provinces: ['uz-termez'] }], {
+      parties: ['uz', 'ru'],
+    });
+    bell(helped);
+    expect(helped.state.points.uz?.ourselves).toBeUndefined();
+  });
+
+  it('Belt needs both neighbours; the base in Tajikistan is one half', () => {
+    const play = given();
+    bell(play);
+    expect(play.state.points.ru?.belt).toBeUndefined();
+    play.until('diplomacy', 2);
+    agree(play, [{ kind: 'access', grantor: 'uz', grantee: 'ru', mode: 'transit', provinces: ['uz-qarshi'] }], {
+      parties: ['uz', 'ru'],
+    });
+    bell(play);
+    expect(play.state.points.ru?.belt).toBe(3);
+  });
+
+  it('scales points by the round to five rounds at the end, rounded up, and caps after', () => {
+    const play = given({
+      round: 4,
+      state: { lastRound: 4, points: { tj: { worthyRole: 6 }, tal: { wholeCountry: 12 } } },
+    });
+    const history = [1, 2, 3].map((round) => ({ ...emptyRecord(), round }));
+    play.state = { ...play.state, history };
+    play.until('archives', 4);
+    expect(play.state.outcome?.how).toBe('ended');
+    const line = (power: 'tj' | 'tal', id: string) =>
+      agendaNow(play.state, power).public.find((l) => l.id === id)?.points;
+    // Three rounds shunned before and the fourth now: 8 times 5/4.
+    expect(line('tj', 'worthyRole')).toBe(10);
+    expect(line('tal', 'wholeCountry')).toBe(15);
+  });
+
+  function emptyRecord() {
+    const { history } = (() => {
+      const play = given();
+      bell(play);
+      return play.state;
+    })();
+    return history[0]!;
+  }
+
+  it('dry ink: six posts given in the last round score nothing, given before they do', () => {
+    const end = (setting: { dry: boolean }) => {
+      const play = given({ state: { lastRound: 2 } });
+      const posts = [1, 2, 3].map(() => ({ from: 'pashtun', to: 'tajik' }));
+      if (setting.dry) play.state = { ...play.state, posts: { ...play.state.posts, pashtun: 27, tajik: 5 } };
+      play.as('tal', { type: 'choosePolicy', choice: { policy: 'reshuffle', posts } });
+      play.until('diplomacy', 2);
+      if (!setting.dry) play.state = { ...play.state, posts: { ...play.state.posts, pashtun: 26, tajik: 6 } };
+      play.until('archives', 2);
+      return agendaNow(play.state, 'tj').public.find(({ id }) => id === 'worthyRole')?.points;
+    };
+    expect(end({ dry: true })).toBe(15);
+    // Two rounds shunned: 4 times 5/2.
+    expect(end({ dry: false })).toBe(10);
+  });
+
+  it('good word is a share for each power to whom a pledge was kept and none broken', () => {
+    const play = given({ state: { lastRound: 1 } });
+    const unit = unitAt(play.state, 'tj-kulob');
+    const pledge = {
+      kind: 'orderPledge',
+      giver: 'tj',
+      unit: unit.id,
+      unitAt: 'tj-kulob',
+      act: { type: 'secure', at: 'tj-kulob' },
+      until: 'thisRound',
+    } as const;
+    agree(play, [pledge], { parties: ['tj', 'uz'], term: 1 });
+    order(play, 'tj-kulob', secure());
+    play.until('archives', 1);
+    expect(agendaNow(play.state, 'tj').goodWord.points).toBe(4);
+    expect(agendaNow(play.state, 'ru').goodWord.points).toBe(0);
+  });
+
+  it('gives stars for aims met to two thirds and shares a rank between equals', () => {
+    const play = given({ state: { lastRound: 1 } });
+    play.until('archives', 1);
+    const rows = scores(play.state);
+    for (const row of rows) {
+      expect(row.starsOf).toBe(6);
+      expect(row.total).toBe(row.publicPoints + row.goodWord.points + (row.secret?.points ?? 0));
+      expect(row.rank).toBe(1 + rows.filter(({ total }) => total > row.total).length);
+    }
+  });
+});
+
+describe('the last dispatch (rules 11.4)', () => {
+  it('waits for who holds a secret pact, and for nobody else', () => {
+    const play = given({ state: { lastRound: 1 } });
+    const pact = agree(play, [{ kind: 'pay', from: 'ru', to: 'uz', coins: 1, each: 'round' }], {
+      parties: ['ru', 'uz'],
+      visibility: 'secret',
+    });
+    // The secret treaty of Russia and Tajikistan may stand in this seed.
+    bell(play);
+    play.endPhase();
+    expect(play.state.phase).toBe('dispatch');
+    expect(play.state.dispatch.tal).toBe('stood');
+    play.as('uz', { type: 'dispatch', publish: pact });
+    expect(play.state.pacts[pact]?.published?.by).toBe('uz');
+    expect(play.refusal({ seat: 's-uz' }, { type: 'dispatch', publish: null })).toBe('alreadyDone');
+    play.as('ru', { type: 'dispatch', publish: null });
+    if (play.state.dispatch.tj === undefined) play.as('tj', { type: 'dispatch', publish: null });
+    expect(play.state.phase).toBe('archives');
+  });
+});
+
+describe('night cables (rules 5)', () => {
+  it('come to each power 60 seconds before the bell, once, and are true', () => {
+    const play = startPlay({ people: ['tj'], settings: { diplomacySeconds: 300 }, seed: 'night' });
+    play.until('diplomacy');
+    play.now = play.state.endsAt! - 61_000;
+    play.must({ system: true }, { type: 'tick', now: play.now });
+    expect(play.state.cablesSent).toBe(false);
+    play.now = play.state.endsAt! - 60_000;
+    play.must({ system: true }, { type: 'tick', now: play.now });
+    expect(new Set(play.state.cables.map(({ power }) => power)).size).toBe(4);
+    const falseAlarms = play.state.alerts!.truth.filter(({ strength }) => strength === 0).map(({ front }) => front);
+    for (const { text } of play.state.cables) {
+      if (text.key === 'cable.falseAlarm')
+        expect(falseAlarms).toContain((text.args!.front as { province: string }).province);
+      if (text.key === 'cable.presence') {
+        const { province } = text.args!.province as { province: string };
+        expect(play.state.presence[province]).toBe(text.args!.presence);
+      }
+    }
+    const before = play.log.length;
+    play.must({ system: true }, { type: 'tick', now: play.now + 1000 });
+    expect(play.log.length).toBe(before);
+  });
+});
+
+describe('demands (rules 7)', () => {
+  it('met stay as they are; defied suspend the stake and, if heavy, cost stability', () => {
+    const play = given({ power: { tj: { coins: 5 } } });
+    const permits = Object.values(play.state.pacts).find(({ given: name }) => name === 'permitsTj')!;
+    play.as('tj', { type: 'ready', ready: true });
+    const before = play.state.log.length;
+    play.as('ru', {
+      type: 'demand',
+      on: 'tj',
+      stakes: [{ type: 'clause', pact: permits.id, clause: 0 }],
+      ask: { type: 'status', move: 'contact' },
+      due: 1,
+      public: true,
+    });
+    expect(play.state.ready).not.toContain('tj');
+    expect(only(factsSince(play, before), 'demand')).toMatchObject([{ by: 'ru', on: 'tj', state: 'open' }]);
+    const facts = bell(play);
+    expect(only(facts, 'demand')).toMatchObject([{ state: 'defied' }]);
+    expect(play.state.suspended[`${permits.id}/0`]).toBe(3);
+    expect(play.state.power.tj?.ledger.defied).toBe(1);
+    // The permits were a supply that Russia cut.
+    expect(play.state.cuts).toEqual(['ru>tj']);
+  });
+});
