@@ -7,6 +7,7 @@ import type { Text } from '../text/text.ts';
 import { adjective, factLine } from './factLine.ts';
 import type { LogFact } from './logEntry.ts';
 import type { PublicView } from './publicView.ts';
+import { titled } from './titled.ts';
 
 export interface Story {
   readonly title: Text;
@@ -37,7 +38,10 @@ export function communique(view: PublicView, round: number): Communique {
     round,
     month: { key: 'communique.month', args: { month: { key: `month.${month}` }, year } },
     headline: headlineOf(view, facts),
-    stories: storiesOf(facts),
+    stories: storiesOf(facts).map(({ title, sentences }) => ({
+      title,
+      sentences: sentences.map((sentence) => titled(sentence, view.pact)),
+    })),
     ranking: view.powers
       .map((power) => ({ power, points: view.power[power]?.publicPoints ?? 0 }))
       .sort((a, b) => b.points - a.points),

@@ -18,16 +18,32 @@ import { type Tape, tapeOf } from './playback/tape.ts';
 import { closingScenes, demandScenes, pledgeScenes } from './playback/wordScenes.ts';
 import type { Playback, PlaybackStep } from './playbackStep.ts';
 import type { PublicView } from './publicView.ts';
+import { type Readable, titled } from './titled.ts';
 
-/** Steps of the round, empty ones skipped; no steps before its Resolution. `round` may be any round that was played. */
-export function playback(view: PublicView, privateLog: readonly LogEntry[], round: number): Playback {
+/**
+ * Steps of the round, empty ones skipped; no steps before its Resolution. `round` may be any round that was played.
+ * `secretPacts`: those the reader may read besides the public ones, for their titles.
+ */
+export function playback(
+  view: PublicView,
+  privateLog: readonly LogEntry[],
+  round: number,
+  secretPacts: Readable = {},
+): Playback {
+  const pacts = { ...view.pact, ...secretPacts };
   const tape = tapeOf(view.log, privateLog, round);
   const start = startOf(view, round, tape);
   let positions = start;
   const steps: PlaybackStep[] = [];
   for (const scene of scenesOf(tape, infiltrationsBefore(view, round), view.collapseAt)) {
     positions = after(positions, scene.facts);
-    steps.push({ ...scene, units: [...positions.units.values()] });
+    steps.push({
+      ...scene,
+      headline: titled(scene.headline, pacts),
+      sentences: scene.sentences.map((sentence) => titled(sentence, pacts)),
+      tags: scene.tags.map((tag) => ({ ...tag, text: titled(tag.text, pacts) })),
+      units: [...positions.units.values()],
+    });
   }
   return { round, start: [...start.units.values()], steps };
 }

@@ -3,6 +3,7 @@ import type { Text } from '../text/text.ts';
 import { factLine } from './factLine.ts';
 import type { LogFact } from './logEntry.ts';
 import type { PublicView } from './publicView.ts';
+import { titled } from './titled.ts';
 
 /** Facts that are too small, or told better elsewhere. */
 const QUIET: ReadonlySet<LogFact['k']> = new Set(['order', 'points', 'secured', 'income', 'signed', 'value']);
@@ -12,7 +13,7 @@ export function ticker(view: PublicView, most = 12): readonly Text[] {
   const lines: Text[] = [];
   for (let i = view.log.length - 1; i >= 0 && lines.length < most; i--) {
     const fact = view.log[i]!.fact;
-    if (!QUIET.has(fact.k)) lines.push(factLine(fact));
+    if (!QUIET.has(fact.k)) lines.push(titled(factLine(fact), view.pact));
   }
   return lines;
 }

@@ -6,8 +6,6 @@ export const log = {
   'count.coins_other': '{{count}} coins',
   'count.posts_one': '{{count}} post',
   'count.posts_other': '{{count}} posts',
-  'count.rounds_one': '{{count}} round',
-  'count.rounds_other': '{{count}} rounds',
   'count.infiltrations_one': '{{count}} infiltration',
   'count.infiltrations_other': '{{count}} infiltrations',
 
@@ -114,6 +112,7 @@ export const log = {
   'log.points': '{{power}}: {{line}} +{{by}}.',
   'log.ranking': 'In front by public points: {{power}}.',
   'log.collapse': 'The region collapses. Nobody wins.',
+  'log.secretPact': 'a secret pact',
   'log.ended': 'The match has ended. The archives open.',
 
   'news.presence': 'Observers put the presence of IS-K in {{province}} at {{presence}} of 3.',

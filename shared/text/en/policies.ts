@@ -14,7 +14,8 @@ export const policies = {
   'policy.intelligence.price': 'Costs 1 coin',
   'policy.intelligence.effect':
     'At the next Briefing a private and true report: which alert is the main one, or how strong IS-K is in a province and around it.',
-  'policy.intelligence.why': 'How strong the group is, is hard to assess. Who knows more can warn, or sell the warning.',
+  'policy.intelligence.why':
+    'How strong the group is, is hard to assess. Who knows more can warn, or sell the warning.',
   'policy.intelligence.source': 'Lushenko, Van Auken & Stebbins 2019; Arntz & Kemper 2021.',
 
   'policy.assessment.name': 'Assessment',
@@ -33,15 +34,16 @@ export const policies = {
 
   'policy.rally.name': 'Rally',
   'policy.rally.price': 'Free, not twice running',
-  'policy.rally.effect': 'Stability rises by 1. Only while an alert names one of your crossings. Possible in a crisis.',
+  'policy.rally.effect':
+    'Stability rises by 1. Only while an alert names one of its own crossings. Possible in a crisis.',
   'policy.rally.why': 'A threat from abroad can distract from trouble at home.',
   'policy.rally.source': 'Arntz & Kemper 2021.',
 
   'policy.championCoEthnics.name': 'Speak for the kin',
   'policy.championCoEthnics.price': 'Free, not twice running; 1 coin while shunned',
-  'policy.championCoEthnics.effect':
-    'Stability rises by 1. The status towards the Taliban falls by one step.',
-  'policy.championCoEthnics.why': 'Tajikistan’s president asked for a worthy role of Tajiks in Kabul, and would not recognise less.',
+  'policy.championCoEthnics.effect': 'Stability rises by 1. The status towards the Taliban falls by one step.',
+  'policy.championCoEthnics.why':
+    'Tajikistan’s president asked for a worthy role of Tajiks in Kabul, and would not recognise less.',
   'policy.championCoEthnics.source': 'Statement of 25 August 2021; Arntz & Kemper 2021.',
 
   'policy.termezWorks.name': 'Works at Termez',
@@ -65,8 +67,7 @@ export const policies = {
 
   'policy.edict.name': 'Edict',
   'policy.edict.price': 'Free, not twice running',
-  'policy.edict.effect':
-    'Cohesion rises by 1. No status towards the Taliban may rise this round and the next.',
+  'policy.edict.effect': 'Cohesion rises by 1. No status towards the Taliban may rise this round and the next.',
   'policy.edict.why': 'What holds a movement together can shut the doors that it knocks at.',
   'policy.edict.source': 'General knowledge: decrees of autumn 2021.',
 } as const satisfies Readonly<Record<`policy.${PolicyId}.${Part}`, string>>;

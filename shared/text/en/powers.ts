@@ -64,9 +64,6 @@ export const powers = {
   'power.isk.name': 'IS-K',
   'power.isk.adjective': 'IS-K',
 
-  'unit.army': '{{owner}} army at {{at}}',
-  'unit.fleet': '{{owner}} fleet at {{at}}',
-
   'group.pashtun': 'Pashtun',
   'group.tajik': 'Tajik',
   'group.hazara': 'Hazara',

@@ -96,7 +96,7 @@ function policyHeadline(policy: FactOf<'policy'>): Text {
 function policySentence(policy: FactOf<'policy'>): Text {
   if (policy.policy === 'assessment' || policy.policy === 'airlift') return factLine(policy);
   if (policy.policy === 'intelligence') return text('playback.intelligence', { power: power(policy.power) });
-  return text(`policy.${policy.policy}.effect`);
+  return text(`playback.policy.${policy.policy}`);
 }
 
 /** R5: what pacts and edicts changed towards Kabul and at the borders. */

@@ -1,0 +1,44 @@
+// All words of the match in English: the union of the areas. An area is a file of its own; a key belongs to one area only (tested).
+// Interface words (ui, match) are added by the client beside these.
+import { agendas } from './agendas.ts';
+import { board } from './board.ts';
+import { cables } from './cables.ts';
+import { causes } from './causes.ts';
+import { communique } from './communique.ts';
+import { debrief } from './debrief.ts';
+import { events } from './events.ts';
+import { log } from './log.ts';
+import { pacts } from './pacts.ts';
+import { phrases } from './phrases.ts';
+import { playback } from './playback.ts';
+import { policies } from './policies.ts';
+import { powers } from './powers.ts';
+import { provinces } from './provinces.ts';
+import { refusals } from './refusals.ts';
+
+type Area = Readonly<Record<string, string>>;
+
+export const AREAS = {
+  agendas,
+  board,
+  cables,
+  causes,
+  communique,
+  debrief,
+  events,
+  log,
+  pacts,
+  phrases,
+  playback,
+  policies,
+  powers,
+  provinces,
+  refusals,
+} satisfies Readonly<Record<string, Area>>;
+
+type KeysOf<T> = T extends unknown ? keyof T : never;
+/** Every key of these areas. */
+export type CatalogueKey = Extract<KeysOf<(typeof AREAS)[keyof typeof AREAS]>, string>;
+
+/** All areas in one: what a match needs to be read. */
+export const catalogue: Readonly<Record<CatalogueKey, string>> = Object.assign({}, ...Object.values(AREAS));

@@ -1,0 +1,75 @@
+// The communiqué: a newspaper from public facts, with the promises about the cabinet as its last line (rules 1.1 B6, 9.4).
+import { describe, expect, it } from 'vitest';
+import { communique } from '../../shared/view/communique.ts';
+import type { LogFact } from '../../shared/view/logEntry.ts';
+import { LESSON_RESOLUTION } from '../fixtures/lessonViews.ts';
+
+const { view } = LESSON_RESOLUTION;
+const after = (...facts: readonly LogFact[]) => ({
+  ...view,
+  log: facts.map((fact, index) => ({ n: index + 1, round: 3, step: 'K1' as const, fact })),
+});
+const PUSH = { k: 'push', front: 'uz-termez', from: 'af-balkh', strength: 2, defence: 2, helpedBy: [] } as const;
+
+describe('the communiqué', () => {
+  it('of October opens with the breach', () => {
+    const paper = communique(view, 2);
+    expect(paper.headline).toEqual({
+      key: 'communique.headline.gotIn',
+      args: { fronts: { list: [{ province: 'tj-kulob' }] } },
+    });
+    expect(paper.month.args).toEqual({ month: { key: 'month.10' }, year: 2021 });
+    expect(paper.stories[0]!.title.key).toBe('communique.story.border');
+  });
+
+  it.each([
+    ['a breach that leaves one more', [{ ...PUSH, gotIn: true }], 'communique.headline.last'],
+    [
+      'help over a border',
+      [
+        { ...PUSH, gotIn: false },
+        { k: 'protected', by: 'ru', of: 'uz', front: 'uz-termez' },
+      ],
+      'communique.headline.helped',
+    ],
+    ['a line that held', [{ ...PUSH, gotIn: false }], 'communique.headline.held'],
+    [
+      'an incursion before all',
+      [
+        { ...PUSH, gotIn: true },
+        { k: 'incursion', by: 'ru', on: 'uz', province: 'uz-termez' },
+      ],
+      'communique.headline.incursion',
+    ],
+    ['nothing', [], 'communique.headline.quiet'],
+  ] as const)('leads with %s', (_, facts, key) => {
+    const infiltrations = key === 'communique.headline.last' ? 5 : 1;
+    expect(communique({ ...after(...facts), infiltrations }, 3).headline.key).toBe(key);
+  });
+
+  it('always has three to six stories', () => {
+    for (const round of [1, 2, 3]) {
+      const { stories } = communique(view, round);
+      expect(stories.length).toBeGreaterThanOrEqual(3);
+      expect(stories.length).toBeLessThanOrEqual(6);
+      expect(stories.every(({ sentences }) => sentences.length > 0)).toBe(true);
+    }
+  });
+
+  it('ranks the powers by public points', () => {
+    expect(communique(view, 2).ranking.map(({ power }) => power)).toEqual(['uz', 'tj', 'tal', 'ru']);
+  });
+
+  it('ends with what was promised and what was done', () => {
+    expect(communique(view, 2).promisedAndDone).toEqual({
+      key: 'communique.done',
+      args: {
+        lines: {
+          list: [{ key: 'communique.done.posts', args: { group: { key: 'group.tajik' }, promised: 6, given: 4 } }],
+        },
+      },
+    });
+    const nothing = communique({ ...view, pact: {} }, 2).promisedAndDone;
+    expect(nothing).toEqual({ key: 'communique.done.nothing', args: { posts: 28, inclusion: 57 } });
+  });
+});

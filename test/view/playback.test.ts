@@ -1,0 +1,124 @@
+// The playback tells October as a spectator and as a party to a secret pact see it: order of rules 1.1, crossing by crossing.
+import { describe, expect, it } from 'vitest';
+import type { LogEntry, LogFact, Step } from '../../shared/view/logEntry.ts';
+import { playback } from '../../shared/view/playback.ts';
+import type { PublicView } from '../../shared/view/publicView.ts';
+import { ticker } from '../../shared/view/ticker.ts';
+import { LESSON_RESOLUTION } from '../fixtures/lessonViews.ts';
+
+const { view, mine } = LESSON_RESOLUTION;
+/** Without the verdict on the secret pact, which is no public fact. */
+const PUBLIC: PublicView = { ...view, log: view.log.filter(({ fact }) => fact.k !== 'pledge' && !isCost(fact)) };
+const VERDICT = view.log.filter(({ fact }) => fact.k === 'pledge' || isCost(fact));
+
+function isCost(fact: LogFact): boolean {
+  return fact.k === 'value' && fact.value === 'standing';
+}
+
+const headlines = (steps: readonly { readonly headline: { readonly key: string } }[]): readonly string[] =>
+  steps.map(({ headline }) => headline.key);
+
+function told(facts: readonly (readonly [Step, LogFact])[]): PublicView {
+  const log = facts.map(([step, fact], index): LogEntry => ({ n: index + 1, round: 3, step, fact }));
+  return { ...view, log };
+}
+
+describe('a round played back', () => {
+  it('goes in the order of the rules, what held before what got in', () => {
+    expect(headlines(playback(PUBLIC, [], 2).steps)).toEqual([
+      'playback.payments',
+      'playback.policy',
+      'playback.move.went',
+      'playback.push.heldWith',
+      'playback.falseAlarm',
+      'playback.push.gotIn',
+      'playback.secured',
+      'playback.flow.middle',
+    ]);
+  });
+
+  it('shows the push with the supports that met it, and who helped', () => {
+    const held = playback(PUBLIC, [], 2).steps.find(({ headline }) => headline.key === 'playback.push.heldWith')!;
+    expect(held.headline.args).toEqual({
+      front: { province: 'uz-termez' },
+      adjective: { key: 'power.tj.adjective' },
+    });
+    expect(held.facts.map((fact) => fact.k)).toEqual(['order', 'order', 'order', 'push']);
+    expect(held.at).toBe('uz-termez');
+  });
+
+  it('counts infiltrations over the rounds before it', () => {
+    const inside = playback(PUBLIC, [], 2).steps.find(({ headline }) => headline.key === 'playback.push.gotIn')!;
+    const tag = inside.tags.find(({ tone }) => tone === 'danger')!;
+    expect(tag.text.args).toEqual({
+      infiltrations: { key: 'count.infiltrations', args: { count: 2 } },
+      limit: 6,
+    });
+  });
+
+  it('shows a party the signed help that did not come, after the crossing it cost', () => {
+    const privately = VERDICT.map((entry, index) => ({ ...entry, n: index + 1 }));
+    const steps = playback(PUBLIC, [...mine.log, ...privately], 2, mine.pacts).steps;
+    const at = headlines(steps).indexOf('playback.push.gotIn');
+    expect(headlines(steps)[at + 1]).toBe('playback.missing');
+    expect(steps[at + 1]!.tags.map(({ tone }) => tone)).toContain('broken');
+    expect(headlines(playback(PUBLIC, [], 2).steps)).not.toContain('playback.missing');
+  });
+
+  it('moves the units step by step', () => {
+    const { start, steps } = playback(PUBLIC, [], 2);
+    const kunduz = (units: typeof start) => units.find(({ id }) => id === 'u10')!.at;
+    expect(kunduz(start)).toBe('af-kunduz');
+    const march = headlines(steps).indexOf('playback.move.went');
+    expect(kunduz(steps[march - 1]!.units)).toBe('af-kunduz');
+    expect(kunduz(steps[march]!.units)).toBe('af-takhar');
+    expect(kunduz(steps.at(-1)!.units)).toBe('af-takhar');
+    expect(start.length).toBe(13);
+  });
+
+  it('has no steps before the Resolution', () => {
+    expect(playback(view, [], 3).steps).toEqual([]);
+  });
+
+  it('tells a dislodgement, the retreat and the change of control', () => {
+    const order = (unit: string, owner: 'tal' | 'neutral', at: string, to?: string): LogFact => ({
+      k: 'order',
+      unit,
+      owner,
+      at,
+      order: to === undefined ? { type: 'hold' } : { type: 'move', to: { province: to } },
+      result: to === undefined ? 'dislodged' : 'succeeds',
+      reason: { code: 'ok' },
+      ...(to === undefined && { dislodged: true }),
+    });
+    const war = told([
+      ['R6', order('u9', 'tal', 'af-kabul', 'af-panjshir')],
+      ['R6', order('u13', 'neutral', 'af-panjshir')],
+      ['G1', { k: 'retreat', unit: 'u13', owner: 'neutral', from: 'af-panjshir', to: null }],
+      ['G2', { k: 'control', province: 'af-panjshir', from: null, to: 'tal' }],
+    ]);
+    const { start, steps } = playback(war, [], 3);
+    expect(headlines(steps)).toEqual(['playback.move.dislodged', 'playback.retreats', 'playback.control']);
+    expect(start.find(({ id }) => id === 'u13')!.at).toBe('af-panjshir');
+    expect(steps[0]!.units.find(({ id }) => id === 'u13')!.dislodgedFrom).toBe('af-kabul');
+    expect(steps[1]!.units.some(({ id }) => id === 'u13')).toBe(false);
+  });
+
+  it('tells a guest by who controls the ground', () => {
+    const { start } = playback(PUBLIC, [], 2);
+    expect(start.filter(({ guest }) => guest).map(({ id }) => id)).toEqual(['u1', 'u2']);
+  });
+});
+
+describe('the ticker', () => {
+  it('has the newest first and leaves out holds and points', () => {
+    const lines = ticker(view, 3);
+    expect(lines.map(({ key }) => key)).toEqual(['log.ranking', 'log.pledge.broken', 'log.flow']);
+  });
+
+  it('names pacts by their titles, and a secret one as such', () => {
+    const line = ticker({ ...view, log: view.log.filter(({ n }) => n === 2 || n === 36) });
+    expect(line[0]!.args!.pact).toEqual({ key: 'log.secretPact' });
+    expect((line[1]!.args!.pact as { key: string }).key).toMatch(/^pact\.title\.corridor/);
+  });
+});
