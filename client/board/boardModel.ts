@@ -3,6 +3,7 @@
 import type { UnitKind } from '../../shared/adjudicator/types.ts';
 import type { OwnerId, PowerId, ProvinceId, UnitId } from '../../shared/board/ids.ts';
 import type { GameOrder } from '../../shared/politics/world.ts';
+import type { Text } from '../../shared/text/text.ts';
 import type { PlaybackStep } from '../../shared/view/playbackStep.ts';
 
 export interface BoardUnit {
@@ -35,6 +36,9 @@ export interface BoardAlert {
   readonly gotIn?: boolean;
 }
 
+/** How large tokens and labels are: a player's screen, the playback, a projector (look, section 7). Phones take care of themselves. */
+export type BoardSize = 'match' | 'playback' | 'projector';
+
 /** Why a province is lit as a choice. */
 export type ChoiceTone = 'move' | 'guest' | 'incursion' | 'support' | 'needsPact' | 'pick';
 
@@ -65,6 +69,8 @@ export interface BoardModel {
     readonly power: PowerId;
     readonly kind: 'access' | 'defence' | 'pledge';
   }[];
+  /** Default: match. */
+  readonly size?: BoardSize;
 }
 
 export interface BoardEvents {
@@ -83,6 +89,8 @@ export interface BoardOptions {
   readonly reducedMotion: boolean;
   /** Sentence that names a province or front for labels on the board. */
   readonly label: (id: ProvinceId) => string;
+  /** Words on the board that are no names: catalogue `board.*` (shared/text/en/board.ts). Without it they are left out. */
+  readonly say?: (text: Text) => string;
   /** Miniature on the landing page: no input, no labels. */
   readonly miniature?: boolean;
 }

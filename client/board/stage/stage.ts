@@ -1,0 +1,352 @@
+// The board on the screen: holds the model and the view, decides what must be painted anew, and lets the loop sleep when nothing moves.
+// It knows no input; mountBoard.ts tells it where to look and what to show.
+import type Phaser from 'phaser';
+import type { ProvinceId } from '../../../shared/board/ids.ts';
+import type { BoardModel, BoardOptions } from '../boardModel.ts';
+import { clampView, mixViews, startView, type View, type Viewport } from '../camera.ts';
+import { WATERS } from '../layout/countryNames.ts';
+import { type Decal, decalsOf, type MissingMark, type PushMark } from '../layout/decals.ts';
+import { anchorOf } from '../layout/places.ts';
+import { type Sizes, sizesFor } from '../layout/sizes.ts';
+import { DEPTH, type Stamp } from '../layout/stamp.ts';
+import { stampsOf } from '../layout/stamps.ts';
+import { controlSignature } from '../paint/control.ts';
+import { labelFont } from '../paint/paintFace.ts';
+import type { Palette } from '../palette.ts';
+import { type Frame, SPENT_ALPHA } from '../playback/frame.ts';
+import { ease } from '../playback/timeline.ts';
+import type { Point, Sheet } from '../sheet/sheet.ts';
+import { Animator } from './animator.ts';
+import { Collar, collarWidth } from './collar.ts';
+import { resizeGame } from './createGame.ts';
+import { DecalLayer } from './decalLayer.ts';
+import { SheetLayer } from './sheetLayer.ts';
+import { type Override, StampLayer } from './stampLayer.ts';
+import type { Window } from './window.ts';
+
+export interface StageSetting {
+  readonly game: Phaser.Game;
+  readonly scene: Phaser.Scene;
+  readonly sheet: Sheet;
+  readonly relief: CanvasImageSource | null;
+  readonly options: BoardOptions;
+  readonly palette: Palette;
+}
+
+/** ms without a change of view after which the sharp part is painted. */
+const REST = 130;
+/** Pushes and broken promises of steps that have been played; they stay until the next model. */
+interface Residue {
+  readonly pushes: readonly PushMark[];
+  readonly missing: readonly MissingMark[];
+  readonly spent: ReadonlySet<string>;
+}
+const NOTHING_LEFT: Residue = { pushes: [], missing: [], spent: new Set() };
+
+export class Stage {
+  readonly animator = new Animator(() => performance.now());
+  readonly sheet: Sheet;
+  readonly #setting: StageSetting;
+  #palette: Palette;
+  readonly #sheets: SheetLayer;
+  readonly #decals: DecalLayer;
+  readonly #stamps: StampLayer;
+  readonly #collar: Collar;
+  #model: BoardModel | null = null;
+  #frame: Frame | null = null;
+  #residue: Residue = NOTHING_LEFT;
+  #view: View = { x: 800, y: 500, zoom: 1 };
+  #viewport: Viewport = { width: 1, height: 1 };
+  #inset = 0;
+  #pixelRatio = 1;
+  #painted = '';
+  #layoutStale = true;
+  #viewMoved = 0;
+  #placeStale = true;
+  #overrides: ReadonlyMap<string, Override> = new Map();
+
+  constructor(setting: StageSetting) {
+    this.#setting = setting;
+    this.sheet = setting.sheet;
+    this.#palette = setting.palette;
+    const ruler = document.createElement('canvas').getContext('2d');
+    const measure = (text: string, font: string): number => {
+      if (!ruler) return text.length * 8;
+      ruler.font = font;
+      return ruler.measureText(text).width;
+    };
+    this.#measure = measure;
+    this.#sheets = new SheetLayer(setting.scene);
+    this.#decals = new DecalLayer(setting.scene);
+    this.#stamps = new StampLayer(setting.scene, measure);
+    this.#collar = new Collar(setting.scene);
+    setting.scene.events.on('update', () => this.#tick());
+  }
+
+  readonly #measure: (text: string, font: string) => number;
+
+  get view(): View {
+    return this.#view;
+  }
+
+  get viewport(): Viewport {
+    return this.#viewport;
+  }
+
+  get inset(): number {
+    return this.#inset;
+  }
+
+  get model(): BoardModel | null {
+    return this.#model;
+  }
+
+  get sizes(): Sizes {
+    return sizesFor({
+      size: this.#model?.size ?? 'match',
+      width: this.#viewport.width + 2 * this.#inset,
+      zoom: this.#view.zoom,
+      miniature: this.#setting.options.miniature ?? false,
+    });
+  }
+
+  /** ms of the last paintings, for measurements. */
+  get paintedIn(): { readonly whole: number; readonly sharp: number } {
+    return this.#sheets.paintedIn;
+  }
+
+  /** Shows the model as it is; whatever a playback left is gone. */
+  setModel(model: BoardModel): void {
+    this.#residue = NOTHING_LEFT;
+    this.#frame = null;
+    this.#replaceModel(model);
+  }
+
+  /** The model a step leads to, while its frames are still to come; leftovers of earlier steps stay. */
+  setPlayedModel(model: BoardModel, first: Frame): void {
+    this.#frame = first;
+    this.#replaceModel(model);
+  }
+
+  /** The model a step has led to, with everything it leaves on the board. */
+  settlePlayed(model: BoardModel): void {
+    this.#replaceModel(model);
+  }
+
+  setFrame(frame: Frame): void {
+    this.#frame = frame;
+    this.#layoutStale = true;
+    this.wake();
+  }
+
+  /** The step rests: what it leaves on the board is kept, until the next model. */
+  endFrames(): void {
+    if (!this.#frame) return;
+    const { pushes, missing, arrows } = this.#frame;
+    const spent = [...arrows].filter(([, state]) => state.alpha <= SPENT_ALPHA + 0.01).map(([unit]) => unit);
+    this.#residue = {
+      pushes: [...this.#residue.pushes, ...pushes],
+      missing: [...this.#residue.missing, ...missing],
+      spent: new Set([...this.#residue.spent, ...spent]),
+    };
+    this.#frame = null;
+    this.#layoutStale = true;
+    this.wake();
+  }
+
+  setView(view: View): void {
+    this.#view = clampView(view, this.#viewport);
+    this.#viewMoved = performance.now();
+    this.#placeStale = true;
+    this.wake();
+  }
+
+  /** Moves there over `duration` ms. */
+  glideTo(target: View, duration: number): Promise<void> {
+    const from = this.#view;
+    const to = clampView(target, this.#viewport);
+    return this.animate('view', this.#setting.options.reducedMotion ? 0 : duration, (part) =>
+      this.setView(mixViews(from, to, ease(part))),
+    );
+  }
+
+  animate(group: string, duration: number, apply: (part: number) => void): Promise<void> {
+    const ended = this.animator.run(group, duration, apply);
+    this.wake();
+    return ended;
+  }
+
+  /** The host's size changed; CSS px. Keeps the middle of the board where it was. */
+  resize(width: number, height: number, pixelRatio: number): void {
+    const { game, options } = this.#setting;
+    const first = this.#viewport.width <= 1;
+    this.#inset = collarWidth(width);
+    this.#pixelRatio = pixelRatio;
+    this.#viewport = {
+      width: Math.max(1, width - 2 * this.#inset),
+      height: Math.max(1, height - 2 * this.#inset),
+    };
+    resizeGame(game, width, height, pixelRatio);
+    this.setView(first ? startView(this.#viewport, options.miniature) : this.#view);
+    this.#viewMoved = 0;
+    this.repaint();
+  }
+
+  /** Everything anew: other colours, fonts have come, the graphics card lost its memory. */
+  repaint(palette: Palette = this.#palette): void {
+    this.#palette = palette;
+    this.#setting.scene.cameras.main.setBackgroundColor(palette.inks.ground);
+    this.#stamps.forget();
+    this.#decals.forget();
+    this.#inkSheet(false);
+    this.#layoutStale = true;
+    this.#placeStale = true;
+    this.wake();
+  }
+
+  wake(): void {
+    this.#setting.game.loop.wake(true);
+  }
+
+  #replaceModel(model: BoardModel): void {
+    const control = controlSignature(model);
+    const changed = this.#model !== null && control !== this.#painted;
+    const fades = changed && !this.#setting.options.reducedMotion;
+    this.#model = model;
+    if (this.#painted !== control) {
+      this.#painted = control;
+      this.#inkSheet(fades);
+      if (fades) void this.animate('control', 300, (part) => this.#sheets.fade(1 - part));
+    }
+    this.#layoutStale = true;
+    this.wake();
+  }
+
+  #inkSheet(keepOld: boolean): void {
+    if (!this.#model) return;
+    const { relief, options, sheet } = this.#setting;
+    const say = options.say;
+    this.#sheets.setInk(
+      {
+        sheet,
+        palette: this.#palette,
+        control: this.#model,
+        relief,
+        waters:
+          say && !options.miniature
+            ? WATERS.map(({ word, size, along }) => ({ text: say({ key: `board.water.${word}` }), size, along }))
+            : [],
+      },
+      keepOld,
+    );
+    if (!keepOld) this.#sheets.fade(0);
+    this.#placeStale = true;
+    this.#viewMoved = 0;
+  }
+
+  #window(): Window {
+    return { view: this.#view, viewport: this.#viewport, inset: this.#inset, pixelRatio: this.#pixelRatio };
+  }
+
+  /** One frame: whatever is out of date is brought up to date; with nothing left to do the loop sleeps. */
+  #tick(): void {
+    this.animator.tick();
+    const window = this.#window();
+    const resting = performance.now() - this.#viewMoved >= REST;
+    if (this.#model && resting) {
+      if (this.#sheets.needsSharp(window)) {
+        this.#sheets.paintSharp(window);
+        this.#placeStale = true;
+        // Names and arrows fit the new zoom.
+        this.#layoutStale = true;
+      } else if (this.#sheets.needsWhole) {
+        this.#sheets.paintWhole(window);
+        this.#placeStale = true;
+      }
+    }
+    if (this.#model && this.#layoutStale && (resting || this.#frame)) this.#lay(this.#model);
+    if (this.#placeStale) {
+      this.#placeStale = false;
+      this.#sheets.place(window);
+      this.#decals.place(window);
+      this.#stamps.place(window, this.#overrides);
+      this.#collar.draw(window, this.#palette);
+      return;
+    }
+    const waiting = this.#model !== null && (!resting || this.#layoutStale || this.#sheets.needsWhole);
+    if (!this.animator.busy && !waiting) this.#setting.game.loop.sleep();
+  }
+
+  #lay(model: BoardModel): void {
+    this.#layoutStale = false;
+    this.#placeStale = true;
+    const { options, sheet } = this.#setting;
+    const zoom = this.#view.zoom;
+    const sizes = this.sizes;
+    const say = options.say ?? (() => '');
+    const shown = this.#frame ? withAlerts(model, this.#frame) : model;
+    const decals = this.#decalList(shown, sizes, say({ key: 'board.support.missing' }));
+    const stamps = stampsOf(shown, {
+      zoom,
+      sizes,
+      miniature: options.miniature ?? false,
+      label: options.label,
+      say,
+      measure: (text, size) => this.#measure(text, labelFont({ size, muted: false }, this.#palette)),
+      arrowPoints: decals.flatMap((decal) =>
+        decal.kind === 'shape' && decal.depth >= DEPTH.corridor
+          ? decal.shape.flatMap((part) => (part.type === 'line' ? part.points.filter((_, i) => i % 6 === 0) : []))
+          : [],
+      ),
+    });
+    const travelling = this.#travelling(sizes);
+    this.#overrides = travelling.overrides;
+    this.#decals.show(decals, { zoom, pixelRatio: this.#pixelRatio, palette: this.#palette, sheet });
+    this.#stamps.show([...stamps, ...travelling.ghosts(stamps)], this.#palette, this.#pixelRatio);
+  }
+
+  #decalList(model: BoardModel, sizes: Sizes, missingWords: string): readonly Decal[] {
+    const frame = this.#frame;
+    const { spent, pushes, missing } = this.#residue;
+    return decalsOf(model, {
+      zoom: this.#view.zoom,
+      token: sizes.token,
+      missingWords,
+      arrowState: (unit) => frame?.arrows.get(unit) ?? (spent.has(unit) ? { alpha: SPENT_ALPHA } : undefined),
+      pushes: frame ? [...pushes, ...frame.pushes] : pushes,
+      missing: frame ? [...missing, ...frame.missing] : missing,
+    });
+  }
+
+  /** Tokens that are on their way, and the pale copies they leave. */
+  #travelling(sizes: Sizes): {
+    readonly overrides: ReadonlyMap<string, Override>;
+    readonly ghosts: (stamps: readonly Stamp[]) => readonly Stamp[];
+  } {
+    const frame = this.#frame;
+    const overrides = new Map<string, Override>();
+    for (const [unit, { from, to, part }] of frame?.travels ?? []) {
+      const at = between(from, to, part);
+      if (at) overrides.set(`unit:${unit}`, { at });
+    }
+    for (const [unit, alpha] of frame?.appearing ?? []) overrides.set(`unit:${unit}`, { alpha });
+    const ghosts = (stamps: readonly Stamp[]): readonly Stamp[] =>
+      [...(frame?.travels ?? [])].flatMap(([unit, travel]): Stamp[] => {
+        const token = stamps.find((stamp) => stamp.id === `unit:${unit}`);
+        const at = anchorOf(travel.from);
+        if (!token || !at || !travel.ghost || sizes.token === 0) return [];
+        return [{ ...token, id: `ghost:${unit}`, at, offset: [0, 0], alpha: 0.45, depth: DEPTH.token - 1 }];
+      });
+    return { overrides, ghosts };
+  }
+}
+
+/** Alerts turn when the frame says so; until then they are what they were. */
+function withAlerts(model: BoardModel, frame: Frame): BoardModel {
+  return { ...model, alerts: model.alerts.map((alert) => frame.alerts.get(alert.front) ?? alert) };
+}
+
+function between(from: ProvinceId, to: ProvinceId, part: number): Point | undefined {
+  const [a, b] = [anchorOf(from), anchorOf(to)];
+  return a && b ? [a[0] + (b[0] - a[0]) * part, a[1] + (b[1] - a[1]) * part] : undefined;
+}
