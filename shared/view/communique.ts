@@ -36,8 +36,8 @@ export function communique(view: PublicView, round: number): Communique {
   const { month, year } = monthOf(round);
   return {
     round,
-    month: { key: 'communique.month', args: { month: { key: `month.${month}` }, year } },
-    headline: headlineOf(view, facts),
+    month: { key: 'communique.month', args: { month: { key: `month.${month}` }, year: String(year) } },
+    headline: headlineOf(facts, infiltrationsLeft(view, round)),
     stories: storiesOf(facts).map(({ title, sentences }) => ({
       title,
       sentences: sentences.map((sentence) => titled(sentence, view.pact)),
@@ -49,8 +49,14 @@ export function communique(view: PublicView, round: number): Communique {
   };
 }
 
+/** How many more may get in after this round before all is lost (rules 11.4). */
+function infiltrationsLeft(view: PublicView, round: number): number {
+  const inside = view.log.filter((entry) => entry.round <= round && entry.fact.k === 'push' && entry.fact.gotIn).length;
+  return view.collapseAt - inside;
+}
+
 /** What mattered most: the end, what got in, a broken word, help over a border, a railway; else a quiet month. */
-function headlineOf(view: PublicView, facts: readonly LogFact[]): Text {
+function headlineOf(facts: readonly LogFact[], left: number): Text {
   const pushes = only(facts, 'push');
   const inside = pushes.filter(({ gotIn }) => gotIn);
   const broken = only(facts, 'pledge').find(({ finding }) => finding === 'broken');
@@ -63,8 +69,7 @@ function headlineOf(view: PublicView, facts: readonly LogFact[]): Text {
   }
   if (inside.length > 0) {
     const fronts = { list: inside.map(({ front }) => ({ province: front })) };
-    const key = view.infiltrations >= view.collapseAt - 1 ? 'communique.headline.last' : 'communique.headline.gotIn';
-    return { key, args: { fronts } };
+    return { key: left <= 1 ? 'communique.headline.last' : 'communique.headline.gotIn', args: { fronts } };
   }
   if (broken) return { key: 'communique.headline.broken', args: { power: { power: broken.giver } } };
   if (helped) {
@@ -78,6 +83,9 @@ function headlineOf(view: PublicView, facts: readonly LogFact[]): Text {
 
 /** Each story gathers lines of one kind; empty ones are left out, thin months are filled with what else was noted. */
 function storiesOf(facts: readonly LogFact[]): readonly Story[] {
+  // An open answer is told when it is given and again when it takes effect; the last one counts.
+  const given = only(facts, 'answer');
+  const answers = given.filter((answer, index) => !given.slice(index + 1).some(({ power }) => power === answer.power));
   const groups: readonly (readonly [string, readonly LogFact[]])[] = [
     ['border', [...only(facts, 'push'), ...only(facts, 'pushGone'), ...only(facts, 'falseAlarm')]],
     ['word', [...only(facts, 'pledge').filter(isBroken), ...only(facts, 'published'), ...only(facts, 'incursion')]],
@@ -87,8 +95,8 @@ function storiesOf(facts: readonly LogFact[]): readonly Story[] {
     ['statements', only(facts, 'policy').filter(({ says }) => says !== undefined)],
     ['country', [...only(facts, 'attack'), ...only(facts, 'stronghold'), ...only(facts, 'newsline')]],
     ['armies', [...only(facts, 'control'), ...only(facts, 'landed'), ...only(facts, 'retreat')]],
-    ['event', [...only(facts, 'card'), ...only(facts, 'answer')]],
-    ['trade', [...only(facts, 'corridor'), ...only(facts, 'flow')]],
+    ['event', answers.length > 0 ? answers : only(facts, 'card')],
+    ['trade', [...only(facts, 'corridor'), ...only(facts, 'flow').filter(isNorthern)]],
     ['kept', only(facts, 'pledge').filter(({ finding }) => finding === 'kept')],
   ];
   const stories = groups
@@ -122,6 +130,11 @@ function promisedAndDone(view: PublicView): Text {
     return { key: 'communique.done.posts', args };
   });
   return { key: 'communique.done', args: { lines: { list: lines } } };
+}
+
+/** The only route whose gates are open in the Lesson. */
+function isNorthern({ route }: FactOf<'flow'>): boolean {
+  return route === 'north';
 }
 
 function isBroken({ finding }: FactOf<'pledge'>): boolean {

@@ -180,32 +180,32 @@ function pushLine(fact: FactOf<'push'>): Text {
 }
 
 function orderLine(fact: FactOf<'order'>): Text {
-  const unit: TextArg = { unit: { owner: fact.owner, kind: 'army', at: fact.at } };
+  const unit = { owner: adjective(fact.owner), unitAt: province(fact.at) };
   const { order, result } = fact;
-  if (fact.dislodged) return { key: 'log.order.dislodged', args: { unit } };
+  if (fact.dislodged) return { key: 'log.order.dislodged', args: unit };
   switch (order.type) {
     case 'hold':
-      return { key: 'log.order.hold', args: { unit } };
+      return { key: 'log.order.hold', args: unit };
     case 'secure':
-      return { key: 'log.order.secure', args: { unit } };
+      return { key: 'log.order.secure', args: unit };
     case 'move': {
-      const args = { unit, to: province(order.to.province) };
+      const args = { ...unit, to: province(order.to.province) };
       return { key: result === 'succeeds' ? 'log.order.moved' : 'log.order.stoodOff', args };
     }
     case 'supportHold':
     case 'supportMove': {
-      if (fact.voided === 'noPact') return { key: 'log.order.supportUnsigned', args: { unit } };
-      if (fact.voided === 'securingUnit') return { key: 'log.order.supportSecuring', args: { unit } };
-      if (fact.voided) return { key: 'log.order.failed', args: { unit } };
-      if (result === 'cut') return { key: 'log.order.supportCut', args: { unit } };
-      if (result !== 'succeeds') return { key: 'log.order.supportIdle', args: { unit } };
+      if (fact.voided === 'noPact') return { key: 'log.order.supportUnsigned', args: unit };
+      if (fact.voided === 'securingUnit') return { key: 'log.order.supportSecuring', args: unit };
+      if (fact.voided) return { key: 'log.order.failed', args: unit };
+      if (result === 'cut') return { key: 'log.order.supportCut', args: unit };
+      if (result !== 'succeeds') return { key: 'log.order.supportIdle', args: unit };
       return order.type === 'supportHold'
-        ? { key: 'log.order.supports', args: { unit, at: province(order.at) } }
-        : { key: 'log.order.supportsMove', args: { unit, from: province(order.from), to: province(order.to) } };
+        ? { key: 'log.order.supports', args: { ...unit, at: province(order.at) } }
+        : { key: 'log.order.supportsMove', args: { ...unit, from: province(order.from), to: province(order.to) } };
     }
     case 'convoy': {
-      if (result !== 'succeeds') return { key: 'log.order.failed', args: { unit } };
-      return { key: 'log.order.convoys', args: { unit, from: province(order.from), to: province(order.to) } };
+      if (result !== 'succeeds') return { key: 'log.order.failed', args: unit };
+      return { key: 'log.order.convoys', args: { ...unit, from: province(order.from), to: province(order.to) } };
     }
     default:
       return assertNever(order);

@@ -13,7 +13,12 @@ export function ticker(view: PublicView, most = 12): readonly Text[] {
   const lines: Text[] = [];
   for (let i = view.log.length - 1; i >= 0 && lines.length < most; i--) {
     const fact = view.log[i]!.fact;
-    if (!QUIET.has(fact.k)) lines.push(titled(factLine(fact), view.pact));
+    if (!QUIET.has(fact.k) && !isToldTwice(fact)) lines.push(titled(factLine(fact), view.pact));
   }
   return lines;
+}
+
+/** A breach is told by the broken pledge; of the drug routes only the northern has open gates in the Lesson. */
+function isToldTwice(fact: LogFact): boolean {
+  return (fact.k === 'pactEnded' && fact.how === 'breached') || (fact.k === 'flow' && fact.route !== 'north');
 }

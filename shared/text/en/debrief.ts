@@ -17,10 +17,10 @@ export const debrief = {
   'debrief.neighbour.ahead': 'Over {{power}} it ended {{net}} ahead.',
   'debrief.neighbour.behind': '{{power}} could in the end withhold {{net}} more from Moscow than the other way round.',
   'debrief.neighbour.even': 'With {{power}} the scales ended even.',
-  'debrief.other': 'The one Kabul had most to lose from was {{power}}, {{net}} ahead.',
+  'debrief.other': 'Most could be withheld from Kabul by {{power}}: {{net}} more than the other way round.',
   'debrief.border.helped':
-    '{{infiltrations}}, {{stopped}} pushes stopped, {{helped}} of them only with help over a border.',
-  'debrief.border.alone': '{{infiltrations}}, {{stopped}} pushes stopped, none of them only with help over a border.',
+    '{{infiltrations}}; {{stopped}} pushes were stopped, {{helped}} of them thanks to help over a border.',
+  'debrief.border.alone': '{{infiltrations}}; {{stopped}} pushes were stopped, none thanks to help over a border.',
   'debrief.border.collapse': 'In the end it did not matter: {{infiltrations}}, and the region gave way.',
   'debrief.word': 'Promises judged: {{kept}} kept, {{broken}} broken.',
 } as const satisfies Readonly<Record<string, string>>;

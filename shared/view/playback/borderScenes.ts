@@ -106,7 +106,8 @@ export function flowScene(tape: Tape): readonly Scene[] {
   return [
     scene('R12', {
       headline: text(`playback.flow.${north.flow <= 1 ? 'low' : north.flow >= 3 ? 'high' : 'middle'}`),
-      sentences: flows.map(factLine),
+      // In the Lesson only the northern gates are open; the other routes change nothing.
+      sentences: [factLine(north)],
       tags: values.map(valueTag),
       facts: [...flows, ...values],
     }),

@@ -1,7 +1,7 @@
 // R6, first half: armies on the march. One scene for each province that somebody tried to enter, with the supports for it.
 import type { ProvinceId } from '../../board/ids.ts';
 import type { Text } from '../../text/text.ts';
-import { factLine } from '../factLine.ts';
+import { adjective, factLine } from '../factLine.ts';
 import type { LogFact } from '../logEntry.ts';
 import { army, power, province, type Scene, scene, type Tag, text } from './caption.ts';
 import type { FactOf, Tape } from './tape.ts';
@@ -63,11 +63,11 @@ function moveSentences(
   const helpers = { list: counted.map(({ owner, at }) => army(owner, at)) };
   const helped = counted.length > 0 ? text('playback.move.helped', { helpers }) : null;
   if (arrived) {
-    const unit = army(arrived.owner, arrived.at);
+    const unit = { owner: adjective(arrived.owner), from: province(arrived.at) };
     const loser = beaten[0];
     const first = loser
-      ? text('playback.move.beat', { unit, loser: army(loser.owner, loser.at) })
-      : text('playback.move.arrives', { unit, to });
+      ? text('playback.move.beat', { ...unit, loser: army(loser.owner, loser.at) })
+      : text('playback.move.arrives', { ...unit, to });
     return [first, helped];
   }
   if (moves.length > 1) {
@@ -77,10 +77,10 @@ function moveSentences(
   const mover = moves[0];
   const holder = defenders[0];
   if (!mover) return [helped];
-  const unit = army(mover.owner, mover.at);
+  const unit = { owner: adjective(mover.owner), from: province(mover.at) };
   return holder
-    ? [text('playback.move.repelled', { unit, holder: army(holder.owner, holder.at) }), helped]
-    : [text('playback.move.stays', { unit, to }), helped];
+    ? [text('playback.move.repelled', { ...unit, holder: army(holder.owner, holder.at) }), helped]
+    : [text('playback.move.stays', { ...unit, to }), helped];
 }
 
 function incursionTag(fact: FactOf<'incursion'>): Tag {
@@ -103,19 +103,25 @@ export function supportTagText(fact: OrderFact): Text {
 
 /** Supports and convoys that led to nothing on the board and were not told elsewhere. */
 export function looseOrderScenes(tape: Tape): readonly Scene[] {
-  const voided = tape.take('order', (fact) => fact.voided !== undefined);
-  const loose = tape.take('order', ({ order }) => ['supportHold', 'supportMove', 'convoy'].includes(order.type));
+  const unsigned = tape.take('order', (fact) => fact.voided !== undefined);
+  const lost = tape.take('order', (fact) => isHelp(fact) && fact.result !== 'succeeds');
+  const counted = tape.take('order', isHelp);
   const scenes: Scene[] = [];
-  if (loose.length > 0) {
-    const sentences = loose.map(factLine);
-    scenes.push(scene('R6', { headline: text('playback.supports'), sentences, facts: loose }));
+  if (counted.length > 0) {
+    const sentences = counted.map(factLine);
+    scenes.push(scene('R6', { headline: text('playback.supports'), sentences, facts: counted }));
   }
+  const voided = [...unsigned, ...lost];
   if (voided.length > 0) {
     const sentences = voided.map(factLine);
-    const tags: Tag[] = voided.map((fact) => ({ text: supportTagText(fact), tone: 'waiting' }));
+    const tags = unsigned.map((fact): Tag => ({ text: supportTagText(fact), tone: 'waiting' }));
     scenes.push(scene('R6', { headline: text('playback.voided'), sentences, tags, facts: voided }));
   }
   return scenes;
+}
+
+function isHelp({ order }: OrderFact): boolean {
+  return order.type === 'supportHold' || order.type === 'supportMove' || order.type === 'convoy';
 }
 
 function isFront(tape: Tape, target: ProvinceId): boolean {

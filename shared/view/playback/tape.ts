@@ -37,8 +37,6 @@ export interface Tape {
   take<K extends LogFact['k']>(kind: K, fits?: (fact: FactOf<K>, step: Step) => boolean): readonly FactOf<K>[];
   /** The same without taking. */
   look<K extends LogFact['k']>(kind: K): readonly FactOf<K>[];
-  /** Kinds of facts left in a step. */
-  left(step: Step): readonly LogFact[];
 }
 
 /** Public and private entries of a round together, by step, public first. Briefing and Diplomacy are not played back. */
@@ -64,10 +62,5 @@ export function tapeOf(publicLog: readonly LogEntry[], privateLog: readonly LogE
     look(kind) {
       return entries.map(({ fact }) => fact).filter(isKind(kind));
     },
-    left(step) {
-      return entries.filter((entry) => entry.step === step && !taken.has(entry)).map(({ fact }) => fact);
-    },
   };
 }
-
-export { ORDER as STEP_ORDER };

@@ -2,16 +2,17 @@
 import type { MatchState, ScopedLogEntry, ScopedMessage } from '../../game/state.ts';
 import type { LogEntry } from '../logEntry.ts';
 import type { Message } from '../publicView.ts';
+import { maySee } from '../viewer.ts';
 
 /** Newest messages a list holds. */
 export const MESSAGES_KEPT = 500;
 
 export function publicFloor(state: MatchState): readonly Message[] {
-  return newest(state.messages.filter((message) => message.to === 'all')).map(bareMessage);
+  return newest(state.messages.filter((message) => maySee(message.to, null))).map(bareMessage);
 }
 
 export function publicLog(state: MatchState): readonly LogEntry[] {
-  return numbered(state.log.filter((scoped) => scoped.to === 'all'));
+  return numbered(state.log.filter((scoped) => maySee(scoped.to, null)));
 }
 
 /** Entries numbered from 1 within their own list, so that a gap tells nobody of an entry for others. */
