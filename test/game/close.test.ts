@@ -175,7 +175,10 @@ describe('standing and crisis (rules 3)', () => {
   });
 
   it('collapses with two powers at 0, or with six infiltrations: nobody wins', () => {
-    for (const setting of [{ power: { tj: { stability: 0 }, uz: { stability: 0 } } }, { state: { infiltrations: 6 } }]) {
+    for (const setting of [
+      { power: { tj: { stability: 0 }, uz: { stability: 0 } } },
+      { state: { infiltrations: 6 } },
+    ]) {
       const play = given(setting);
       const facts = bell(play);
       expect(only(facts, 'collapse')).toHaveLength(1);
