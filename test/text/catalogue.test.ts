@@ -107,6 +107,18 @@ describe('the catalogue', () => {
   });
 });
 
+describe('refusals', () => {
+  it('have slots only where the refusal brings the numbers', () => {
+    const slotted = Object.entries<string>(AREAS.refusals).filter(([, words]) => words.includes('{{'));
+    expect(
+      slotted.map(([key, words]) => [key, [...words.matchAll(/{{(\w+)}}/g)].map((match) => match[1]).sort()]),
+    ).toEqual([
+      ['refusal.tooFewCoins', ['coins', 'cost']],
+      ['refusal.stakeTooLight', ['price', 'weight']],
+    ]);
+  });
+});
+
 describe('event cards', () => {
   const words: Readonly<Record<string, string>> = catalogue;
 

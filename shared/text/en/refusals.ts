@@ -22,7 +22,7 @@ export const refusals = {
   'refusal.seatTaken': 'Somebody sits there. Choose a free seat or ask to swap.',
   'refusal.seatFull': 'This delegation is full. Choose another power.',
   'refusal.nameTaken': 'Somebody in this match has this name. Add a letter or choose another.',
-  'refusal.nameBad': 'A name has 1 to 24 signs, letters or digits first.',
+  'refusal.nameBad': 'A name has 1 to 24 signs. Shorten it or write one.',
   'refusal.matchStarted': 'The match has begun. Ask the host for a seat, or watch.',
   'refusal.noSpectators': 'The host allows no spectators. Ask for a seat instead.',
   'refusal.matchFull': 'All seats are taken. Watch, or make a match of your own.',
@@ -30,20 +30,23 @@ export const refusals = {
 
   'refusal.noPeople': 'A match needs at least one person at a power. Take one and begin.',
   'refusal.powerHasPeople': 'People sit there. Only an empty power can be left to a bot.',
-  'refusal.badSettings': 'These settings do not go together. Rounds: 4 to 6; times: 15 seconds to 60 minutes, or no clock.',
+  'refusal.badSettings':
+    'These settings do not go together. Rounds: 1 to 12, fewest before most; talks: an hour at most, or no clock.',
 
   'refusal.noSuchUnit': 'There is no such unit any more. Choose one that stands on the board.',
   'refusal.foreignUnit': 'This unit is not yours. Ask its owner, or sign a pledge.',
   'refusal.unreachable': 'Too far for one month. Lit provinces are in reach.',
   'refusal.closedProvince': 'Closed in this match: nobody may enter. Choose a lit province.',
-  'refusal.crisisHolds': 'In a crisis only the home front counts: hold, secure, or a card marked home, until stability is 2.',
+  'refusal.crisisHolds':
+    'In a crisis only the home front counts: hold, secure, or a card marked home, until stability is 2.',
   'refusal.illegalOrder': 'This unit cannot carry that out. Tap it to see what it can do.',
   'refusal.noRetreatNeeded': 'This unit was not dislodged and stays where it is.',
   'refusal.notARetreat': 'It cannot retreat there. Choose one of the lit provinces, or disband.',
   'refusal.unitCannot': 'This kind of unit cannot do that. Choose another unit or another order.',
 
   'refusal.notInHand': 'This card is not in your hand. Choose one of your four.',
-  'refusal.tooFewCoins': 'You have {{coins}} coins and need {{cost}}. Choose something cheaper, or ask somebody to pay.',
+  'refusal.tooFewCoins':
+    'You have {{coins}} coins and need {{cost}}. Choose something cheaper, or ask somebody to pay.',
   'refusal.usedUp': 'This card is used up for this match. Choose another.',
   'refusal.notTwiceRunning': 'Not two months running. It can be played again next month.',
   'refusal.needsTarget': 'Say first where or what: the card needs a target.',
@@ -68,13 +71,14 @@ export const refusals = {
   'refusal.statusImpossible': 'Status goes step by step: contact, embassy, recognition. Take the next step only.',
   'refusal.statusFrozen': 'An edict in Kabul lets no status rise now. Sign it again in a later round.',
   'refusal.listedNoRecognition': 'Who lists the Taliban cannot recognise them. Delist first.',
-  'refusal.recentlyWithdrawn': 'These parties dropped this clause a short while ago. It can be signed again after two rounds.',
+  'refusal.recentlyWithdrawn':
+    'These parties dropped this clause a short while ago. It can be signed again after two rounds.',
   'refusal.noSuchDraft': 'This draft is gone. Start it anew.',
   'refusal.boundByPact': 'A pact binds you to the opposite. End it, or give notice first.',
   'refusal.contradiction': 'Two of these clauses contradict each other. Change the marked one.',
   'refusal.unpayable': 'That is more than can be paid. Offer less, or pay each round.',
 
-  'refusal.stakeTooLight': 'The stake weighs {{stake}}, the ask {{ask}}. Stake more or ask for less.',
+  'refusal.stakeTooLight': 'The stake weighs {{weight}}, the ask {{price}}. Stake more or ask for less.',
   'refusal.askAlreadyTrue': 'That is so already. Ask for something that is not.',
   'refusal.demandOpen': 'A demand between you is open. Wait for its end or back down.',
   'refusal.oneDemandARound': 'One new demand a round. The next is possible next month.',
@@ -85,7 +89,7 @@ export const refusals = {
   'refusal.messageTooLong': 'A message has room for 500 signs. Shorten it or send two.',
   'refusal.messageEmpty': 'There is nothing to send yet. Write something, or choose a phrase.',
   'refusal.noSuchChannel': 'There is no such conversation. Choose powers of this match.',
-  'refusal.pressClosed': 'In this match people talk {{how}}. Propose a pact instead.',
+  'refusal.pressClosed': 'This kind of talk is closed in this match. Use the floor if it is open, or propose a pact.',
   'refusal.chatTooFast': 'Messages come too fast. Wait a few seconds; the text stays in the field.',
   'refusal.noSuchMessage': 'This message is not there for you.',
   'refusal.badAttachment': 'This cannot be attached: the readers may not see it, or it is gone.',
