@@ -3,6 +3,7 @@ import { signal } from '@preact/signals';
 import i18next from 'i18next';
 import { powers } from '../../shared/text/en/powers.ts';
 import { provinces } from '../../shared/text/en/provinces.ts';
+import { refusals } from '../../shared/text/en/refusals.ts';
 import { ui } from '../../shared/text/en/ui.ts';
 
 /** BCP 47 tags of the catalogues there are. Another language is one more loader beside `en`. */
@@ -26,7 +27,7 @@ void dictionary.init({
   initAsync: false,
   // Preact escapes what it renders.
   interpolation: { escapeValue: false },
-  resources: { en: { translation: { ...ui, ...powers, ...provinces } } },
+  resources: { en: { translation: { ...ui, ...powers, ...provinces, ...refusals } } },
 });
 
 /** Adds words of an area, for example when the match's chunk arrives. */

@@ -1,0 +1,35 @@
+// One screen at a time, by the address. The landing page and the ways in come with the first load, the match when it is opened.
+import { assertNever } from '../../shared/board/assertNever.ts';
+import { route } from '../router/route.ts';
+import { CreateScreen } from './create/CreateScreen.tsx';
+import { UnknownPage } from './errors/UnknownPage.tsx';
+import { JoinScreen } from './join/JoinScreen.tsx';
+import { LandingScreen } from './landing/LandingScreen.tsx';
+import { lazily } from './lazily.tsx';
+import { WatchDoor } from './watch/WatchDoor.tsx';
+
+const SeatedMatch = lazily(() => import('./lobby/SeatedMatch.tsx').then((module) => module.SeatedMatch));
+const WatchedMatch = lazily(() => import('./watch/WatchedMatch.tsx').then((module) => module.WatchedMatch));
+const ComponentsPage = lazily(() => import('./errors/ComponentsPage.tsx').then((module) => module.ComponentsPage));
+
+export function App() {
+  const { value } = route;
+  switch (value.at) {
+    case 'landing':
+      return <LandingScreen />;
+    case 'new':
+      return <CreateScreen />;
+    case 'join':
+      return <JoinScreen key={value.code} code={value.code} />;
+    case 'match':
+      return <SeatedMatch key={value.code} code={value.code} />;
+    case 'watch':
+      return value.code === null ? <WatchDoor /> : <WatchedMatch key={value.code} code={value.code} />;
+    case 'components':
+      return import.meta.env.DEV ? <ComponentsPage /> : <UnknownPage />;
+    case 'unknown':
+      return <UnknownPage />;
+    default:
+      return assertNever(value);
+  }
+}

@@ -1,0 +1,94 @@
+// Opening a table: a name, the preset, and everything else folded away with good defaults.
+import { useState } from 'preact/hooks';
+import type { MatchSettings } from '../../../shared/command/command.ts';
+import { LESSON_SETTINGS } from '../../../shared/scenario/lesson.ts';
+import { createMatch } from '../../net/http.ts';
+import { lastName, rememberName, rememberSeat } from '../../net/seatKeys.ts';
+import { goTo } from '../../router/route.ts';
+import { sayRefusal } from '../../text/refusal.ts';
+import { t } from '../../text/say.ts';
+import { Button } from '../../ui/Button.tsx';
+import { TextField } from '../../ui/Field.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { Page } from '../Page.tsx';
+import { SettingsFields } from './SettingsFields.tsx';
+import { settingsLine } from './settingsWords.ts';
+
+export function CreateScreen() {
+  const [name, setName] = useState(lastName);
+  const [settings, setSettings] = useState<MatchSettings>(LESSON_SETTINGS);
+  const [busy, setBusy] = useState(false);
+  const [wrongName, setWrongName] = useState<string | null>(null);
+  const [refusal, setRefusal] = useState<string | null>(null);
+
+  async function open(): Promise<void> {
+    const mine = name.trim();
+    if (mine === '') return setWrongName(t('create.name.missing'));
+    setBusy(true);
+    setRefusal(null);
+    const answer = await createMatch({ name: mine, preset: 'lesson', settings: { ...settings } });
+    setBusy(false);
+    if (!answer.ok) {
+      const words = sayRefusal(answer.error);
+      return answer.error.code === 'nameBad' ? setWrongName(words) : setRefusal(words);
+    }
+    rememberName(mine);
+    rememberSeat(answer.value, mine, Date.now());
+    goTo(`/m/${answer.value.code}`);
+  }
+
+  return (
+    <Page title={t('create.title')}>
+      <p class="lead">{t('create.lead')}</p>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void open();
+        }}
+      >
+        <TextField
+          label={t('create.name')}
+          value={name}
+          hint={t('create.name.hint')}
+          error={wrongName}
+          maxLength={24}
+          autocomplete="nickname"
+          autofocus={name === ''}
+          testid="name-input"
+          onInput={(event) => {
+            setName(event.currentTarget.value);
+            setWrongName(null);
+          }}
+        />
+        <section class="sheet" style={{ padding: '12px 16px' }}>
+          <div class="row sp">
+            <h2>{t('create.preset')}</h2>
+            <span class="tag self">{t('create.preset.chosen')}</span>
+          </div>
+          <p class="mut" style={{ marginTop: '4px' }}>
+            {t('create.preset.about')}
+          </p>
+          <p class="sm mut" style={{ marginTop: '6px' }}>
+            {t('create.preset.later')}
+          </p>
+        </section>
+        <details class="fold">
+          <summary>
+            <span class="grow">{t('create.more')}</span>
+            <span class="sm mut" style={{ fontFamily: 'var(--sans)', fontWeight: 400 }}>
+              {settingsLine(settings)}
+            </span>
+          </summary>
+          <SettingsFields settings={settings} onChange={(change) => setSettings({ ...settings, ...change })} />
+        </details>
+        {refusal && <Notice tone="danger">{refusal}</Notice>}
+        <div class="actions">
+          <Button kind="primary" big type="submit" busy={busy ? t('create.busy') : null} testid="create">
+            {t('create.go')}
+          </Button>
+          <span class="sm mut">{t('create.next')}</span>
+        </div>
+      </form>
+    </Page>
+  );
+}

@@ -1,0 +1,66 @@
+// Practise: choose a power, and the match against bots begins at once. Tajikistan is proposed: it needs everybody.
+import { useState } from 'preact/hooks';
+import { LESSON_POWERS, type LessonPower } from '../../../shared/scenario/lesson.ts';
+import { createMatch } from '../../net/http.ts';
+import { rememberSeat } from '../../net/seatKeys.ts';
+import { goTo } from '../../router/route.ts';
+import { sayRefusal } from '../../text/refusal.ts';
+import { t } from '../../text/say.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Chip } from '../../ui/Chip.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+
+export function PractiseChooser({ onBack }: { readonly onBack: () => void }) {
+  const [power, setPower] = useState<LessonPower>('tj');
+  const [busy, setBusy] = useState(false);
+  const [refusal, setRefusal] = useState<string | null>(null);
+
+  async function begin(): Promise<void> {
+    setBusy(true);
+    setRefusal(null);
+    const name = t('landing.practise.name');
+    const answer = await createMatch({ name, preset: 'lesson', practise: true, power });
+    setBusy(false);
+    if (!answer.ok) return setRefusal(sayRefusal(answer.error));
+    rememberSeat(answer.value, name, Date.now());
+    goTo(`/m/${answer.value.code}`);
+  }
+
+  return (
+    <section class="practise" aria-label={t('landing.practise')}>
+      <div class="row sp">
+        <h2>{t('landing.practise.choose')}</h2>
+        <Button kind="link" onClick={onBack}>
+          {t('landing.practise.back')}
+        </Button>
+      </div>
+      <div class="practise-powers" role="radiogroup" aria-label={t('landing.practise.choose')}>
+        {LESSON_POWERS.map((each) => (
+          <label key={each} class={each === power ? 'on' : ''}>
+            <input
+              type="radio"
+              name="power"
+              class="unseen"
+              checked={each === power}
+              data-testid={`practise-${each}`}
+              onChange={() => setPower(each)}
+            />
+            <Chip power={each} size="lg" named={false} />
+            <span class="serif">{t(`power.${each}.name`)}</span>
+          </label>
+        ))}
+      </div>
+      <p class="sm mut">{t(`power.${power}.character`)}</p>
+      <Button
+        kind="primary"
+        wide
+        busy={busy ? t('landing.practise.busy') : null}
+        onClick={begin}
+        testid="practise-begin"
+      >
+        {t('landing.practise.begin', { power: { power } })}
+      </Button>
+      {refusal && <Notice tone="danger">{refusal}</Notice>}
+    </section>
+  );
+}
