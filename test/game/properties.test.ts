@@ -14,13 +14,15 @@ import { wildCommand } from '../support/wildCommands.ts';
 const RUNS = { numRuns: Number(process.env.PROPERTY_RUNS ?? 15) };
 const COMMANDS = 400;
 
+const isOver = ({ state }: Play): boolean => state.phase === 'archives';
+
 function playWildly(seed: number, look: (play: Play) => void): Play {
   const dice = diceOf(seed);
   const play = startPlay({ people: dice.chance(0.5) ? ['ru', 'tj', 'uz', 'tal'] : ['tj'], seed: `wild ${seed}` });
-  for (let n = 0; n < COMMANDS && play.state.phase !== 'archives'; n++) {
+  for (let n = 0; n < COMMANDS && !isOver(play); n++) {
     const power = dice.pick(play.state.powers)!;
     play.refusal(actorOf(play.state, power), wildCommand(play.state, power, dice));
-    if (dice.chance(0.03)) play.endPhase();
+    if (dice.chance(0.03) && !isOver(play)) play.endPhase();
     look(play);
   }
   return play;

@@ -6,7 +6,7 @@ import type { MatchState } from '../../shared/game/state.ts';
 import type { Clause } from '../../shared/politics/clause.ts';
 import type { PactTerms } from '../../shared/politics/pact.ts';
 import type { GameOrder } from '../../shared/politics/world.ts';
-import { POLICIES } from '../../shared/scenario/policies.ts';
+import { POLICY_IDS } from '../../shared/scenario/policies.ts';
 import type { Dice } from './dice.ts';
 
 const PROVINCES = Object.keys(REGION_BOARD.provinces);
@@ -54,7 +54,7 @@ export function wildCommand(state: MatchState, power: PowerId, dice: Dice): Play
     }
     case 6:
     case 7: {
-      const policy = any(dice.chance(0.7) ? (state.hands[power] ?? ['invest']) : (Object.keys(POLICIES) as PolicyId[]));
+      const policy: PolicyId = any(dice.chance(0.7) ? (state.hands[power] ?? POLICY_IDS) : POLICY_IDS);
       return {
         type: 'choosePolicy',
         choice: dice.chance(0.1)
