@@ -8,10 +8,10 @@ export function pactSeenBy(pact: Pact, viewer: Viewer): Pact | null {
   const readable = pact.versions.filter((version) => mayReadVersion(pact, version, viewer));
   if (!readable.some((version) => version.n === pact.current)) return null;
   const shown = new Set(readable.map((version) => version.n));
-  return {
+  const seen: EveryField<Pact> = {
     id: pact.id,
-    ...(pact.given !== undefined && { given: pact.given }),
-    ...(pact.institutional !== undefined && { institutional: pact.institutional }),
+    given: pact.given,
+    institutional: pact.institutional,
     versions: readable,
     current: pact.current,
     state: pact.state,
@@ -21,15 +21,26 @@ export function pactSeenBy(pact: Pact, viewer: Viewer): Pact | null {
       ),
     ),
     standing: pact.standing,
-    ...(pact.inForceSince !== undefined && { inForceSince: pact.inForceSince }),
-    ...(pact.lastRound !== undefined && { lastRound: pact.lastRound }),
-    ...(pact.notice !== undefined && { notice: pact.notice }),
-    ...(pact.endAgreed !== undefined && { endAgreed: pact.endAgreed }),
-    ...(pact.ended !== undefined && { ended: pact.ended }),
+    inForceSince: pact.inForceSince,
+    lastRound: pact.lastRound,
+    notice: pact.notice,
+    noticeRounds: pact.noticeRounds,
+    left: pact.left,
+    endAgreed: pact.endAgreed,
+    ended: pact.ended,
     done: pact.done,
     verdicts: pact.verdicts,
-    ...(pact.published !== undefined && { published: pact.published }),
+    published: pact.published,
   };
+  return withoutGaps(seen);
+}
+
+/** All fields named, so that a new one does not compile until somebody has decided who may see it. */
+type EveryField<T> = { readonly [K in keyof Required<T>]: T[K] };
+
+/** Absent fields are left out: on the wire `undefined` would become null. */
+function withoutGaps(pact: EveryField<Pact>): Pact {
+  return Object.fromEntries(Object.entries(pact).filter(([, value]) => value !== undefined)) as unknown as Pact;
 }
 
 /** True when everybody may read the version on the table. */
