@@ -9,13 +9,15 @@ import type { Phase, PublicView } from '../../shared/view/publicView.ts';
 export type PactGroup = 'forMe' | 'waiting' | 'inForce' | 'given' | 'ended';
 export const PACT_GROUPS: readonly PactGroup[] = ['forMe', 'waiting', 'inForce', 'given', 'ended'];
 
-/** Public pacts and, for a player, those of its own power. */
+/** Public pacts, for a player those of its own power, and all once the archives are open. */
 export function pactsOf(view: PublicView, mine: PrivateView | null): readonly Pact[] {
-  return Object.values({ ...view.pact, ...(mine?.pacts ?? {}) });
+  const opened = Object.fromEntries((view.result?.pacts ?? []).map((pact) => [pact.id, pact]));
+  return Object.values({ ...view.pact, ...(mine?.pacts ?? {}), ...opened });
 }
 
 export function pactById(view: PublicView, mine: PrivateView | null, id: string | null): Pact | null {
-  return id === null ? null : (mine?.pacts[id] ?? view.pact[id] ?? null);
+  if (id === null) return null;
+  return mine?.pacts[id] ?? view.pact[id] ?? view.result?.pacts.find((pact) => pact.id === id) ?? null;
 }
 
 export function versionNow(pact: Pact): PactVersion {

@@ -69,7 +69,7 @@ export function charactersOf(text: string): number {
 }
 
 /** Which slots a quick phrase has; the sender fills them before it goes. */
-export function slotsOf(id: QuickPhrase['id']): readonly ('province' | 'coins')[] {
+export function slotsOf(id: QuickPhrase['id']): readonly ('province' | 'power' | 'coins')[] {
   switch (id) {
     case 'whoGuards':
     case 'helpMe':
@@ -79,12 +79,13 @@ export function slotsOf(id: QuickPhrase['id']): readonly ('province' | 'coins')[
     case 'canYouSecure':
       return ['province'];
     case 'notForThatPrice':
-      return [];
+      return ['coins'];
+    case 'payFirst':
+    case 'youBroke':
+      return ['power'];
     case 'accept':
     case 'refuse':
     case 'thank':
-    case 'payFirst':
-    case 'youBroke':
     case 'greet':
     case 'iWill':
       return [];

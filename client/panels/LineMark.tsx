@@ -1,0 +1,55 @@
+// How good the line to the server is: three states with a shape, a word and, when it is lost, a sentence.
+import { useMatch } from './matchContext.ts';
+import { word } from './words.ts';
+
+export type LineQuality = 'good' | 'slow' | 'lost';
+
+/** Over 400 ms there and back talks feel slow. */
+const SLOW_MS = 400;
+
+export function qualityOf(line: string, roundTrip: number | null): LineQuality {
+  if (line !== 'live') return 'lost';
+  return roundTrip !== null && roundTrip > SLOW_MS ? 'slow' : 'good';
+}
+
+export function LineMark() {
+  const { session } = useMatch();
+  const quality = qualityOf(session.line.value, session.roundTrip.value);
+  const bars = quality === 'good' ? 4 : quality === 'slow' ? 2 : 0;
+  return (
+    <span
+      class={`match-line is-${quality}`}
+      role="img"
+      aria-label={word(`match.line.${quality}`)}
+      title={word(`match.line.${quality}`)}
+    >
+      <svg width="20" height="16" viewBox="0 0 20 16" aria-hidden="true">
+        {[4, 7, 11, 15].map((height, i) => (
+          <rect
+            key={height}
+            x={1 + i * 5}
+            y={15.5 - height}
+            width="3"
+            height={height}
+            fill={i < bars ? 'currentColor' : 'none'}
+            stroke="currentColor"
+            stroke-width={i < bars ? 0 : 1}
+          />
+        ))}
+        {quality === 'lost' && <path d="M2 2l16 13" stroke="currentColor" stroke-width="2" />}
+      </svg>
+    </span>
+  );
+}
+
+/** The sentence when something is wrong with the line; nothing while it is live. */
+export function LineNotice() {
+  const { session } = useMatch();
+  const line = session.line.value;
+  if (line === 'live') return null;
+  return (
+    <div class={`match-line-notice is-${line}`} role="status" data-testid="line-notice">
+      {word(`match.line.notice.${line}`)}
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+// One clause on the desk: its name, what kind of promise it is, its sentence with slots, the board to pick on, and what is wrong with it.
+import type { PowerId } from '../../../shared/board/ids.ts';
+import type { Rejection } from '../../../shared/command/rejection.ts';
+import type { Clause } from '../../../shared/politics/clause.ts';
+import { kindOf } from '../../../shared/politics/clauseKinds.ts';
+import type { Text } from '../../../shared/text/text.ts';
+import { BoardSlot } from '../../screens/match/BoardSlot.tsx';
+import type { BoardPort } from '../../screens/match/boardPort.ts';
+import { type Desk, giverOf } from '../../store/matchDraft.ts';
+import { inColours } from '../../ui/colours.ts';
+import { Tag } from '../../ui/Tag.tsx';
+import { refusalText, useMatch } from '../matchContext.ts';
+import { clauseNature, natureTone } from '../pacts/clauseWords.ts';
+import { say, word } from '../words.ts';
+import { ClauseSlots } from './ClauseSlots.tsx';
+
+interface EditorProps {
+  readonly clause: Clause;
+  readonly index: number;
+  readonly parties: readonly PowerId[];
+  readonly desk: Desk;
+  readonly board: BoardPort;
+  readonly objection: Rejection | null;
+  readonly set: (clause: Clause) => void;
+  readonly remove: () => void;
+}
+
+export function ClauseEditor({ clause, index, parties, desk, board, objection, set, remove }: EditorProps) {
+  const { ui } = useMatch();
+  const { nature } = kindOf(clause);
+  const giver = giverOf(clause);
+  const picking = ui.picking.value?.clause === index;
+  return (
+    <section
+      class={`clause${objection === null ? '' : ' is-wrong'}`}
+      style={giver === null ? undefined : inColours(giver)}
+      data-testid={`draft-clause-${index}`}
+    >
+      <header class="clause-head">
+        <h3>{word('match.compose.numbered', { n: index + 1, kind: word(`match.clause.${clause.kind}`) })}</h3>
+        <span class="clause-tags">
+          <Tag tone={natureTone(nature)}>{clauseNature(nature)}</Tag>
+          <button type="button" class="lk sm" onClick={remove}>
+            {word('match.compose.remove')}
+          </button>
+        </span>
+      </header>
+      <ClauseSlots clause={clause} index={index} parties={parties} desk={desk} set={set} />
+      {objection !== null && (
+        <p class="match-refusal" role="alert">
+          {say(whyText(objection))}
+        </p>
+      )}
+      {picking && (
+        <div class="clause-board collar">
+          <BoardSlot port={board} class="map" />
+          <p class="clause-board-hint">{word('match.compose.pickHint')}</p>
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** The reason in words when the check gave one, else the sentence of its code. */
+function whyText(objection: Rejection): Text {
+  const why = objection.args?.why;
+  return typeof why === 'object' && 'key' in why ? why : refusalText(objection);
+}

@@ -1,0 +1,325 @@
+// The sentence of each clause kind with its slots: one small component a kind, and the switch that chooses (rules 6.1).
+import type { ComponentChildren } from 'preact';
+import { assertNever } from '../../../shared/board/assertNever.ts';
+import type { PowerId } from '../../../shared/board/ids.ts';
+import type { Clause } from '../../../shared/politics/clause.ts';
+import type { ClauseOf } from '../../../shared/politics/clauseKind.ts';
+import { clauseText } from '../../../shared/politics/clauseKinds.ts';
+import { GIVERS } from '../../../shared/politics/clauses/supply.ts';
+import { type Desk, grantable, movesOf } from '../../store/matchDraft.ts';
+import { say, word } from '../words.ts';
+import { ActPledgeSlots } from './ActPledgeSlots.tsx';
+import { OrderPledgeSlots } from './OrderPledgeSlots.tsx';
+import { ChoiceSlot, coinWords, NumberSlot, PlaceSlot, PowerSlot, SlotSentence } from './slots.tsx';
+
+export interface SlotsProps<C extends Clause> {
+  readonly clause: C;
+  readonly index: number;
+  readonly parties: readonly PowerId[];
+  readonly desk: Desk;
+  readonly set: (clause: Clause) => void;
+}
+
+export function ClauseSlots(props: SlotsProps<Clause>): ComponentChildren {
+  const { clause, ...rest } = props;
+  switch (clause.kind) {
+    case 'pay':
+      return <PaySlots clause={clause} {...rest} />;
+    case 'orderPledge':
+      return <OrderPledgeSlots clause={clause} {...rest} />;
+    case 'actPledge':
+      return <ActPledgeSlots clause={clause} {...rest} />;
+    case 'access':
+      return <AccessSlots clause={clause} {...rest} />;
+    case 'supply':
+      return <SupplySlots clause={clause} {...rest} />;
+    case 'status':
+      return <StatusSlots clause={clause} {...rest} />;
+    case 'corridor':
+      return <CorridorSlots clause={clause} {...rest} />;
+    // Nothing to fill in: these stand as they are (given treaties come here when they are countered).
+    case 'nonAggression':
+    case 'mutualDefence':
+    case 'trade':
+    case 'arms':
+    case 'other':
+      return (
+        <p class="clause-sentence">
+          {say(clauseText(clause, { parties: rest.parties, round: rest.desk.world.round }))}
+        </p>
+      );
+    default:
+      return assertNever(clause);
+  }
+}
+
+/** The other party when two change places: a slot never leaves a power facing itself. */
+function swap(to: PowerId, from: PowerId, other: PowerId): PowerId {
+  return to === other ? from : other;
+}
+
+function PaySlots({ clause, parties, set }: SlotsProps<ClauseOf<'pay'>>) {
+  return (
+    <SlotSentence
+      text="match.compose.pay"
+      slots={{
+        from: (
+          <PowerSlot
+            name="payer"
+            value={clause.from}
+            among={parties}
+            set={(from) => set({ ...clause, from, to: swap(from, clause.from, clause.to) })}
+          />
+        ),
+        to: (
+          <PowerSlot
+            name="paid"
+            value={clause.to}
+            among={parties}
+            set={(to) => set({ ...clause, to, from: swap(to, clause.to, clause.from) })}
+          />
+        ),
+        coins: (
+          <NumberSlot
+            name="coins"
+            value={clause.coins}
+            from={1}
+            to={6}
+            words={coinWords}
+            set={(coins) => set({ ...clause, coins })}
+          />
+        ),
+        each: (
+          <ChoiceSlot
+            name="each"
+            value={clause.each}
+            options={[
+              ['once', word('match.compose.once')],
+              ['round', word('match.compose.eachRound')],
+            ]}
+            set={(each) => set({ ...clause, each })}
+          />
+        ),
+      }}
+    />
+  );
+}
+
+function AccessSlots({ clause, index, parties, desk, set }: SlotsProps<ClauseOf<'access'>>) {
+  const open = grantable(desk, clause.grantor);
+  const named = clause.provinces === 'all' ? [] : clause.provinces;
+  return (
+    <>
+      <SlotSentence
+        text="match.compose.access"
+        slots={{
+          grantor: (
+            <PowerSlot
+              name="grantor"
+              value={clause.grantor}
+              among={parties}
+              set={(grantor) =>
+                set({ ...clause, grantor, grantee: swap(grantor, clause.grantor, clause.grantee), provinces: 'all' })
+              }
+            />
+          ),
+          grantee: (
+            <PowerSlot
+              name="grantee"
+              value={clause.grantee}
+              among={parties}
+              set={(grantee) =>
+                set({ ...clause, grantee, grantor: swap(grantee, clause.grantee, clause.grantor), provinces: 'all' })
+              }
+            />
+          ),
+          where: (
+            <ChoiceSlot
+              name="where"
+              value={clause.provinces === 'all' ? 'all' : 'some'}
+              options={[
+                ['all', word('match.compose.allProvinces')],
+                ['some', word('match.compose.someProvinces')],
+              ]}
+              set={(where) => set({ ...clause, provinces: where === 'all' ? 'all' : open.slice(0, 1) })}
+            />
+          ),
+          mode: (
+            <ChoiceSlot
+              name="mode"
+              value={clause.mode}
+              options={[
+                ['transit', word('match.compose.transit')],
+                ['basing', word('match.compose.basing')],
+              ]}
+              set={(mode) => set({ ...clause, mode })}
+            />
+          ),
+        }}
+      />
+      {clause.provinces !== 'all' && (
+        <div class="clause-places">
+          {named.map((id, i) => (
+            <span key={id} class="clause-place">
+              <PlaceSlot
+                name={`place${i + 1}`}
+                clause={index}
+                value={id}
+                among={open.filter((other) => other === id || !named.includes(other))}
+                set={(to) => set({ ...clause, provinces: named.map((old) => (old === id ? to : old)) })}
+              />
+              {named.length > 1 && (
+                <button
+                  type="button"
+                  class="lk"
+                  onClick={() => set({ ...clause, provinces: named.filter((other) => other !== id) })}
+                >
+                  {word('match.compose.remove')}
+                </button>
+              )}
+            </span>
+          ))}
+          {named.length < open.length && (
+            <button
+              type="button"
+              class="lk"
+              onClick={() => {
+                const next = open.find((id) => !named.includes(id));
+                if (next !== undefined) set({ ...clause, provinces: [...named, next] });
+              }}
+            >
+              {word('match.compose.addPlace')}
+            </button>
+          )}
+        </div>
+      )}
+    </>
+  );
+}
+
+function SupplySlots({ clause, parties, set }: SlotsProps<ClauseOf<'supply'>>) {
+  const givers = parties.filter((power) => goodsOf(power).length > 0);
+  return (
+    <SlotSentence
+      text="match.compose.supply"
+      slots={{
+        giver: (
+          <PowerSlot
+            name="giver"
+            value={clause.giver}
+            among={givers}
+            set={(giver) =>
+              set({
+                ...clause,
+                giver,
+                receiver: swap(giver, clause.giver, clause.receiver),
+                good: goodsOf(giver).includes(clause.good) ? clause.good : (goodsOf(giver)[0] ?? clause.good),
+              })
+            }
+          />
+        ),
+        receiver: (
+          <PowerSlot
+            name="receiver"
+            value={clause.receiver}
+            among={parties.filter((power) => power !== clause.giver)}
+            set={(receiver) => set({ ...clause, receiver })}
+          />
+        ),
+        good: (
+          <ChoiceSlot
+            name="good"
+            value={clause.good}
+            options={goodsOf(clause.giver).map((good) => [good, word(`pact.good.${good}`)])}
+            set={(good) => set({ ...clause, good })}
+          />
+        ),
+        price: (
+          <NumberSlot
+            name="price"
+            value={clause.price}
+            from={0}
+            to={5}
+            words={(n) =>
+              n === 0 ? word('match.compose.free') : word('match.compose.aRound', { coins: coinWords(n) })
+            }
+            set={(price) => set({ ...clause, price })}
+          />
+        ),
+      }}
+    />
+  );
+}
+
+function goodsOf(giver: PowerId): readonly (keyof typeof GIVERS)[] {
+  return (Object.keys(GIVERS) as readonly (keyof typeof GIVERS)[]).filter((good) => GIVERS[good].includes(giver));
+}
+
+function StatusSlots({ clause, parties, desk, set }: SlotsProps<ClauseOf<'status'>>) {
+  const moves = movesOf(desk.world, clause.giver);
+  const all = moves.includes(clause.move) ? moves : [...moves, clause.move];
+  return (
+    <SlotSentence
+      text="match.compose.status"
+      slots={{
+        giver: (
+          <PowerSlot
+            name="giver"
+            value={clause.giver}
+            among={parties.filter((power) => power !== 'tal')}
+            set={(giver) => set({ ...clause, giver, move: movesOf(desk.world, giver)[0] ?? clause.move })}
+          />
+        ),
+        move: (
+          <ChoiceSlot
+            name="move"
+            value={clause.move}
+            options={all.map((move) => [move, word(`match.move.${move}`)])}
+            set={(move) => set({ ...clause, move })}
+          />
+        ),
+      }}
+    />
+  );
+}
+
+/** Coins of the price, split among the parties; what one gives less another gives more when there are two. */
+const CORRIDOR_SHARE = 3;
+
+function CorridorSlots({ clause, parties, set }: SlotsProps<ClauseOf<'corridor'>>) {
+  const share = (power: PowerId, coins: number) => {
+    const funders: Partial<Record<PowerId, number>> = { ...clause.funders };
+    const give = (who: PowerId, n: number) => {
+      if (n > 0) funders[who] = n;
+      else delete funders[who];
+    };
+    give(power, coins);
+    const other = parties.find((id) => id !== power);
+    if (parties.length === 2 && other !== undefined) give(other, CORRIDOR_SHARE - coins);
+    set({ ...clause, funders });
+  };
+  return (
+    <>
+      <p class="clause-sentence">{word('match.compose.corridor', { route: { key: `pact.route.${clause.route}` } })}</p>
+      {parties.map((power) => (
+        <SlotSentence
+          key={power}
+          text={'match.compose.corridor.share'}
+          slots={{
+            power: <b>{word(`power.${power}.name`)}</b>,
+            coins: (
+              <NumberSlot
+                name="share"
+                value={clause.funders[power] ?? 0}
+                from={0}
+                to={CORRIDOR_SHARE}
+                words={(n) => (n === 0 ? word('match.compose.nothing') : coinWords(n))}
+                set={(coins) => share(power, coins)}
+              />
+            ),
+          }}
+        />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,100 @@
+// One pact by itself: the sheet, its versions with what changed from one to the next, verdicts with their evidence, how it ended.
+import { clauseText } from '../../../shared/politics/clauseKinds.ts';
+import type { Pact } from '../../../shared/politics/pact.ts';
+import { monthText } from '../../../shared/politics/pactWords.ts';
+import { changesBetween } from '../../store/matchPacts.ts';
+import { useMatch } from '../matchContext.ts';
+import { nameOf, say, word } from '../words.ts';
+import { PactCard } from './PactCard.tsx';
+
+export function PactPage({ pact }: { readonly pact: Pact }) {
+  const { ui } = useMatch();
+  return (
+    <div class="pact-page">
+      <button
+        type="button"
+        class="lk pact-back"
+        data-testid="pact-back"
+        onClick={() => {
+          ui.pact.value = null;
+        }}
+      >
+        {word('match.pacts.back')}
+      </button>
+      <PactCard pact={pact} whole />
+      <Verdicts pact={pact} />
+      <History pact={pact} />
+      {pact.ended !== undefined && (
+        <p class="match-note">
+          {word(`match.pact.ended.${pact.ended.how}`, {
+            month: monthText(pact.ended.round),
+            power: pact.ended.by === undefined ? '' : { power: pact.ended.by },
+          })}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Verdicts({ pact }: { readonly pact: Pact }) {
+  if (pact.verdicts.length === 0) return null;
+  return (
+    <section>
+      <h3 class="lbl">{word('match.verdicts')}</h3>
+      <ul class="ledger">
+        {pact.verdicts.map((verdict, i) => (
+          <li key={`${i}-${verdict.round}`} class={`verdict is-${verdict.finding}`}>
+            <b>
+              {word('match.verdict', {
+                clause: verdict.clause + 1,
+                finding: word(`match.finding.${verdict.finding}`),
+                power: { power: verdict.giver },
+                month: monthText(verdict.round),
+              })}
+            </b>{' '}
+            {say(verdict.evidence)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function History({ pact }: { readonly pact: Pact }) {
+  const { view } = useMatch();
+  if (pact.versions.length < 2) return null;
+  return (
+    <section class="pact-history">
+      <h3 class="lbl">{word('match.history')}</h3>
+      <ol>
+        {pact.versions.map((version, i) => {
+          const before = pact.versions[i - 1];
+          const changes = before === undefined ? [] : changesBetween(before.terms, version.terms);
+          const line = (clause: (typeof version.terms.clauses)[number]) =>
+            say(clauseText(clause, { parties: version.terms.parties, round: view.clock.round }));
+          return (
+            <li key={version.n}>
+              <b>{word('match.version', { version: version.n, power: nameOf(version.by) })}</b>
+              <ul>
+                {changes.map((change, j) => {
+                  if (change.change === 'same') return null;
+                  return (
+                    <li key={`${j}-${change.change}`}>
+                      {change.change === 'changed' &&
+                        word('match.change.changed', { from: line(change.before), to: line(change.clause) })}
+                      {change.change === 'added' && word('match.change.added', { clause: line(change.clause) })}
+                      {change.change === 'removed' && word('match.change.removed', { clause: line(change.before) })}
+                    </li>
+                  );
+                })}
+                {before !== undefined && before.terms.visibility !== version.terms.visibility && (
+                  <li>{word(`match.change.visibility.${version.terms.visibility}`)}</li>
+                )}
+              </ul>
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,131 @@
+// All pacts a reader may see: what waits for them first, then drafts, what is in force, the treaties given, and what is over.
+import { useState } from 'preact/hooks';
+import type { Pact } from '../../../shared/politics/pact.ts';
+import { titleOfTerms } from '../../../shared/politics/pactTitle.ts';
+import { PACT_GROUPS, type PactGroup, pactById, pactsByGroup, pactsOf, termsNow } from '../../store/matchPacts.ts';
+import { othersOf } from '../../store/matchWorld.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Chip } from '../../ui/Chip.tsx';
+import { Tag } from '../../ui/Tag.tsx';
+import { useCompose } from '../composer/useCompose.ts';
+import { useAsk, useMatch } from '../matchContext.ts';
+import { nameOf, say, word } from '../words.ts';
+import { PactCard } from './PactCard.tsx';
+import { PactPage } from './PactPage.tsx';
+
+type Filter = PactGroup | 'all';
+
+export function PactsPanel() {
+  const { view, mine, me, ui } = useMatch();
+  const [filter, setFilter] = useState<Filter>('all');
+  const open = pactById(view, mine, ui.pact.value);
+  if (open !== null) return <PactPage pact={open} />;
+  const groups = pactsByGroup(pactsOf(view, mine), me);
+  const shown = PACT_GROUPS.filter((group) => groups[group].length > 0 && (filter === 'all' || filter === group));
+  const filters: readonly Filter[] = ['all', ...PACT_GROUPS.filter((group) => groups[group].length > 0)];
+  return (
+    <div class="pacts">
+      {mine !== null && <Drafts />}
+      <fieldset class="pacts-filter set" aria-label={word('match.pacts.filter')}>
+        {filters.map((id) => (
+          <button type="button" key={id} class="phrase" aria-pressed={filter === id} onClick={() => setFilter(id)}>
+            {word(`match.pacts.${id}`)}
+            {id !== 'all' && <span class="num"> {groups[id].length}</span>}
+          </button>
+        ))}
+      </fieldset>
+      {shown.length === 0 && <p class="match-note">{word('match.pacts.empty')}</p>}
+      {shown.map((group) => (
+        <section key={group}>
+          <h3 class="lbl">{word(`match.pacts.${group}`)}</h3>
+          {groups[group].map((pact) =>
+            group === 'forMe' || group === 'waiting' ? (
+              <PactCard key={pact.id} pact={pact} />
+            ) : (
+              <PactRow key={pact.id} pact={pact} />
+            ),
+          )}
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function PactRow({ pact }: { readonly pact: Pact }) {
+  const { titleOf, ui } = useMatch();
+  const { parties, visibility } = termsNow(pact);
+  const broken = pact.verdicts.some(({ finding }) => finding === 'broken');
+  return (
+    <button
+      type="button"
+      class={`pact-row${pact.state === 'ended' ? ' is-over' : ''}`}
+      data-testid={`pact-${pact.id}`}
+      onClick={() => {
+        ui.pact.value = pact.id;
+      }}
+    >
+      <span class="pact-row-who">
+        {parties.map((power) => (
+          <Chip key={power} power={power} size="sm" />
+        ))}
+      </span>
+      <b>{titleOf(pact.id)}</b>
+      <span class="pact-row-tags">
+        {visibility === 'secret' && <Tag tone="watched">{word('match.pact.secretTag')}</Tag>}
+        {broken && <Tag tone="broken">{word('match.finding.broken')}</Tag>}
+        {pact.state === 'ended' && !broken && (
+          <Tag tone="watched">{word(`match.pact.state.${pact.ended?.how ?? 'lapsed'}`)}</Tag>
+        )}
+      </span>
+    </button>
+  );
+}
+
+/** Two starter drafts lie ready; whatever was begun is kept; or begin with anybody. */
+function Drafts() {
+  const { mine, view, me } = useMatch();
+  const compose = useCompose();
+  const { ask } = useAsk();
+  if (mine === null || me === null) return null;
+  if (view.clock.phase !== 'diplomacy') return <p class="match-note">{word('match.pacts.notNow')}</p>;
+  return (
+    <section class="pacts-drafts">
+      <h3 class="lbl">{word('match.drafts')}</h3>
+      {mine.drafts.map(({ id, terms, starter }) => (
+        <div key={id} class="draft-row" data-testid={`draft-${id}`}>
+          <span class="pact-row-who">
+            {terms.parties
+              .filter((power) => power !== me)
+              .map((power) => (
+                <Chip key={power} power={power} size="sm" />
+              ))}
+          </span>
+          <b>{say(titleOfTerms(terms, view.clock.round))}</b>
+          <Tag tone={starter ? 'self' : 'waiting'}>{word(starter ? 'match.drafts.starter' : 'match.drafts.own')}</Tag>
+          <span class="draft-acts">
+            <Button small kind="primary" testid={`open-draft-${id}`} onClick={() => compose.resume(id, terms)}>
+              {word('match.drafts.open')}
+            </Button>
+            <button
+              type="button"
+              class="draft-drop"
+              aria-label={word('match.drafts.drop')}
+              title={word('match.drafts.drop')}
+              onClick={() => ask({ type: 'dropDraft', draft: id })}
+            >
+              ×
+            </button>
+          </span>
+        </div>
+      ))}
+      <div class="draft-new">
+        <span>{word('match.drafts.new')}</span>
+        {othersOf(view, me).map((power) => (
+          <Button key={power} small testid={`new-pact-${power}`} onClick={() => compose.begin(power)}>
+            <Chip power={power} size="sm" /> {nameOf(power)}
+          </Button>
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,204 @@
+// One power's public profile, and what it and the reader could take from each other, always as sentences (rules 7).
+import type { PowerId } from '../../../shared/board/ids.ts';
+import { STATUS_LADDER } from '../../../shared/politics/statusLadder.ts';
+import type { LeverageTerm } from '../../../shared/view/privateView.ts';
+import { channelOf } from '../../store/matchTalks.ts';
+import { openTab } from '../../store/matchUi.ts';
+import { Beam } from '../../ui/Beam.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Chip } from '../../ui/Chip.tsx';
+import { DangerButton } from '../../ui/DangerButton.tsx';
+import { HornRule } from '../../ui/HornRule.tsx';
+import { ScaleBar } from '../../ui/ScaleBar.tsx';
+import { useCompose } from '../composer/useCompose.ts';
+import { useAsk, useMatch } from '../matchContext.ts';
+import { nameOf, say, word } from '../words.ts';
+
+export function PowerPage({ power }: { readonly power: PowerId }) {
+  const { view, mine, me, ui } = useMatch();
+  const compose = useCompose();
+  const values = view.power[power];
+  if (values === undefined) return null;
+  const talking = mine !== null && me !== null && me !== power;
+  return (
+    <div class="power-page" data-testid={`profile-${power}`}>
+      <button
+        type="button"
+        class="lk"
+        onClick={() => {
+          ui.power.value = null;
+        }}
+      >
+        {word('match.powers.back')}
+      </button>
+      <header class="power-head">
+        <Chip power={power} size="lg" named={false} />
+        <div>
+          <h2>{nameOf(power)}</h2>
+          <p class="match-note">{word(`power.${power}.character`)}</p>
+        </div>
+      </header>
+      {talking && (
+        <div class="power-acts">
+          <Button
+            small
+            onClick={() => {
+              ui.channel.value = channelOf([me, power]);
+              openTab(ui, 'talks');
+            }}
+          >
+            {word('match.powers.talk')}
+          </Button>
+          {view.clock.phase === 'diplomacy' && (
+            <Button small onClick={() => compose.begin(power)}>
+              {word('match.powers.pact')}
+            </Button>
+          )}
+          {view.clock.phase === 'diplomacy' && (
+            <Button
+              small
+              testid={`demand-${power}`}
+              onClick={() => {
+                ui.demanding.value = { on: power, stakes: [] };
+              }}
+            >
+              {word('match.powers.demand')}
+            </Button>
+          )}
+        </div>
+      )}
+      {talking && <LeverageBetween other={power} />}
+      <HornRule />
+      <div class="match-values">
+        {power !== me && (
+          <p class="power-line">
+            <span>{word('match.value.coins')}</span> {word(`match.coins.band.${values.coinsBand}`)}
+          </p>
+        )}
+        <Line name={power === 'tal' ? 'cohesion' : 'stability'} value={values.stability} />
+        <Line name="standing" value={values.standing} />
+      </div>
+      <p>{word(`match.standing.${band(values.standing)}`, { power: { power } })}</p>
+      {values.crisis && <p class="match-crisis">{word('match.crisis.of', { power: { power } })}</p>}
+      {power !== 'tal' && power !== 'nrf' && <Status power={power} />}
+      <h3 class="lbl">{word('match.ledger')}</h3>
+      <p>
+        {word('match.ledger.line', {
+          kept: values.ledger.kept,
+          broken: values.ledger.broken,
+          withdrawn: values.ledger.withdrawn,
+        })}{' '}
+        {word('match.ledger.demands', {
+          complied: values.ledger.compliedWith,
+          defied: values.ledger.defied,
+          backed: values.ledger.backedDown,
+        })}
+      </p>
+      <h3 class="lbl">{word('match.powers.lines', { points: values.publicPoints })}</h3>
+      <ul class="plain ledger">
+        {values.lines.map(({ line, points }) => (
+          <li key={line} class="match-aim">
+            <b>{word(`agenda.${line}.title`)}</b>
+            <span class="num">{points}</span>
+            <span class="match-aim-rule">{word(`agenda.${line}.rule`)}</span>
+          </li>
+        ))}
+      </ul>
+      <h3 class="lbl">{word('match.powers.about')}</h3>
+      <p class="power-about">{word(`power.${power}.wants`)}</p>
+      <p class="power-about">{word(`power.${power}.accused`)}</p>
+      <p class="match-note">{word(`power.${power}.source`)}</p>
+    </div>
+  );
+}
+
+function band(standing: number): 'high' | 'middle' | 'low' {
+  return standing >= 7 ? 'high' : standing <= 2 ? 'low' : 'middle';
+}
+
+function Line({ name, value }: { readonly name: string; readonly value: number }) {
+  return (
+    <div class="match-value">
+      <span>{word(`match.value.${name}`)}</span>
+      <ScaleBar value={value} max={10} label={word(`match.value.${name}`)} />
+      <b class="num">{value}</b>
+    </div>
+  );
+}
+
+/** Towards the Taliban: a ladder; its owner may step down for nothing, any time (rules 6.1). */
+function Status({ power }: { readonly power: PowerId }) {
+  const { view, me } = useMatch();
+  const { ask, refusal } = useAsk();
+  const values = view.power[power];
+  if (values === undefined) return null;
+  const own = power === me;
+  return (
+    <section>
+      <h3 class="lbl">{word('match.status')}</h3>
+      <ol class="status-ladder">
+        {STATUS_LADDER.map((step) => (
+          <li
+            key={step}
+            aria-current={step === values.status ? 'step' : undefined}
+            class={step === values.status ? 'is-now' : ''}
+          >
+            {word(`pact.status.${step}`)}
+          </li>
+        ))}
+      </ol>
+      <p class="match-note">
+        {values.listsTaliban && `${word('match.status.lists')} `}
+        {word('match.regime', { regime: word(`match.regime.${values.regime}`) })}
+      </p>
+      {own && values.status !== 'shunned' && view.clock.phase === 'diplomacy' && (
+        <DangerButton
+          small
+          testid="downgrade"
+          sure={word('match.status.down.sure')}
+          consequence={word('match.status.down.warn')}
+          onSure={() => ask({ type: 'downgrade' })}
+        >
+          {word('match.status.down')}
+        </DangerButton>
+      )}
+      {refusal !== null && <p class="match-refusal">{say(refusal)}</p>}
+    </section>
+  );
+}
+
+/** Both directions, never a bare number: what each could take from the other. */
+function LeverageBetween({ other }: { readonly other: PowerId }) {
+  const { mine } = useMatch();
+  const between = mine?.leverage.find((entry) => entry.other === other);
+  if (between === undefined) return null;
+  const sum = (terms: readonly LeverageTerm[]) => terms.reduce((total, { weight }) => total + weight, 0);
+  return (
+    <section class="leverage" data-testid={`leverage-${other}`}>
+      <h3 class="lbl">{word('match.leverage')}</h3>
+      <Beam
+        mine={sum(between.mine)}
+        theirs={sum(between.theirs)}
+        label={word('match.leverage.label', {
+          mine: sum(between.mine),
+          theirs: sum(between.theirs),
+          power: nameOf(other),
+        })}
+      />
+      <p>
+        {between.mine.length === 0
+          ? word('match.leverage.youNothing', { power: { power: other } })
+          : word('match.leverage.you', { power: { power: other }, terms: { list: between.mine.map(termText) } })}
+      </p>
+      <p>
+        {between.theirs.length === 0
+          ? word('match.leverage.theyNothing', { power: { power: other } })
+          : word('match.leverage.they', { power: { power: other }, terms: { list: between.theirs.map(termText) } })}
+      </p>
+    </section>
+  );
+}
+
+export function termText({ text, weight, doubled }: LeverageTerm) {
+  return { key: doubled ? 'match.leverage.term.doubled' : 'match.leverage.term', args: { term: text, weight } };
+}

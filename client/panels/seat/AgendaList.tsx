@@ -1,0 +1,46 @@
+// What the reader's power wants, line by line with live progress; the secret line is folded away from a neighbour's eyes.
+import { useState } from 'preact/hooks';
+import type { AgendaLine } from '../../../shared/view/privateView.ts';
+import { useMatch } from '../matchContext.ts';
+import { say, word } from '../words.ts';
+
+export function AgendaList() {
+  const { mine } = useMatch();
+  const [shown, setShown] = useState(false);
+  if (mine?.agenda == null) return null;
+  const { goodWord, secret } = mine.agenda;
+  return (
+    <section>
+      <h3 class="lbl">{word('match.agenda')}</h3>
+      <ul class="ledger">
+        {mine.agenda.public.map((line) => (
+          <Line key={line.id} line={line} />
+        ))}
+        <Line line={goodWord} />
+        <li class="match-aim match-aim-secret">
+          <button
+            type="button"
+            class="match-secret"
+            aria-expanded={shown}
+            data-testid="secret-agenda"
+            onClick={() => setShown(!shown)}
+          >
+            {word(shown ? 'match.agenda.secret.hide' : 'match.agenda.secret.show')}
+          </button>
+        </li>
+        {shown && <Line line={secret} />}
+      </ul>
+    </section>
+  );
+}
+
+function Line({ line }: { readonly line: AgendaLine }) {
+  return (
+    <li class="match-aim" data-testid={`aim-${line.id}`} title={word(`agenda.${line.id}.rule`)}>
+      <b>{word(`agenda.${line.id}.title`)}</b>
+      <span class="num">{word('match.points', { points: line.points, max: line.max })}</span>
+      <span class="match-aim-rule">{word(`agenda.${line.id}.rule`)}</span>
+      <span class="match-aim-now">{say(line.now)}</span>
+    </li>
+  );
+}

@@ -1,0 +1,79 @@
+// The event card of the round: what happened, why it matters, and the reader's choice if it has one (rules 1, B4).
+import { useState } from 'preact/hooks';
+import { Chip } from '../../ui/Chip.tsx';
+import { Tag } from '../../ui/Tag.tsx';
+import { useAsk, useMatch } from '../matchContext.ts';
+import { say, word } from '../words.ts';
+
+export function EventChoice() {
+  const { view, mine } = useMatch();
+  const [open, setOpen] = useState(false);
+  const card = view.card;
+  if (card === null) return null;
+  const choice = mine?.eventChoice ?? null;
+  const waits = choice !== null && choice.chosen === null;
+  return (
+    <section class={`match-event${waits ? ' is-waiting' : ''}`} data-testid="event-card">
+      <button type="button" class="match-event-head" aria-expanded={open || waits} onClick={() => setOpen(!open)}>
+        <span class="lbl">{word('match.event')}</span>
+        <b>{word(`event.${card.id}.headline`)}</b>
+        {waits && <Tag tone="waiting">{word('match.event.choose')}</Tag>}
+      </button>
+      {(open || waits) && <EventBody />}
+    </section>
+  );
+}
+
+/** Text, why, choices and who else chooses: also used by the briefing. */
+export function EventBody() {
+  const { view, mine, me } = useMatch();
+  const { ask, refusal } = useAsk();
+  const card = view.card;
+  if (card === null) return null;
+  const choice = mine?.eventChoice ?? null;
+  const others = card.choosers.filter((power) => power !== me);
+  return (
+    <div class="match-event-body">
+      <p>{word(`event.${card.id}.text`)}</p>
+      {choice !== null && (
+        <fieldset class="match-event-choices set" aria-label={word('match.event.choose')}>
+          {choice.choices.map((id) => {
+            const chosen = choice.chosen === id;
+            return (
+              <button
+                type="button"
+                key={id}
+                class={`match-option${chosen ? ' is-chosen' : ''}`}
+                aria-pressed={chosen}
+                data-testid={`card-choice-${id}`}
+                onClick={() => ask({ type: 'answerEvent', card: card.id, choice: id })}
+              >
+                <b>{word(`event.${card.id}.choice.${id}`)}</b>
+                <span>{word(`event.${card.id}.choice.${id}.does`)}</span>
+                {choice.chosen === null && choice.default === id && (
+                  <span class="match-option-note">{word('match.event.default')}</span>
+                )}
+              </button>
+            );
+          })}
+          {refusal !== null && <p class="match-refusal">{say(refusal)}</p>}
+        </fieldset>
+      )}
+      {others.length > 0 && (
+        <p class="match-event-others">
+          {others.map((power) => (
+            <span key={power}>
+              <Chip power={power} size="sm" />{' '}
+              {word(card.answered.includes(power) ? 'match.event.answered' : 'match.event.thinks', {
+                power: { power },
+              })}{' '}
+            </span>
+          ))}
+        </p>
+      )}
+      <p class="match-event-why">
+        {word(`event.${card.id}.why`)} <cite>{word(`event.${card.id}.source`)}</cite>
+      </p>
+    </div>
+  );
+}

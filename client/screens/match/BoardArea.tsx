@@ -1,0 +1,190 @@
+// The board with what lies over it: slips of written orders, the card of a selected unit or alert, layers and zoom.
+import type { BoardModel } from '../../board/boardModel.ts';
+import { Hints } from '../../panels/Hints.tsx';
+import { useMatch } from '../../panels/matchContext.ts';
+import { OrderSlips } from '../../panels/orders/OrderSlips.tsx';
+import { ProvinceCard } from '../../panels/orders/ProvinceCard.tsx';
+import { UnitCard } from '../../panels/orders/UnitCard.tsx';
+import { WhoHelps } from '../../panels/orders/WhoHelps.tsx';
+import { word } from '../../panels/words.ts';
+import { clearSelection } from '../../store/matchUi.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { BoardSlot } from './BoardSlot.tsx';
+import type { BoardPort } from './boardPort.ts';
+import type { Layout } from './useLayout.ts';
+
+const LAYERS: readonly BoardModel['layer'][] = ['control', 'threat', 'treaties', 'flows'];
+
+export function BoardArea({ board, layout }: { readonly board: BoardPort; readonly layout: Layout }) {
+  const { ui } = useMatch();
+  const composing = ui.composing.value !== null && ui.picking.value !== null;
+  return (
+    <main class={`match-board${layout === 'phone' ? '' : ' collar'}`} id="content">
+      {/* The composer borrows the board while a slot is picked on it. */}
+      {composing ? <div class="map board-slot" /> : <BoardSlot port={board} class="map" />}
+      {layout !== 'phone' && (
+        <div class="board-over">
+          <BoardCards />
+          <div class="board-foot">
+            <OrderSlips />
+            <BoardBar board={board} />
+          </div>
+        </div>
+      )}
+      {layout === 'phone' && <PhoneFabs board={board} />}
+      <Inspected layout={layout} />
+    </main>
+  );
+}
+
+/** The card of what is selected: at most one at a time. On phones it stands in the sheet. */
+export function BoardCards() {
+  const { ui } = useMatch();
+  const close = () => clearSelection(ui);
+  const choosing = ui.choosing.value;
+  if (choosing !== null) {
+    return (
+      <div class="board-card">
+        <UnitCard
+          unit={choosing.unit}
+          target={choosing.target}
+          close={() => {
+            ui.choosing.value = null;
+          }}
+        />
+      </div>
+    );
+  }
+  if (ui.unit.value !== null) {
+    return (
+      <div class="board-card">
+        <UnitCard unit={ui.unit.value} close={close} />
+      </div>
+    );
+  }
+  if (ui.alert.value !== null) {
+    return (
+      <div class="board-card">
+        <WhoHelps front={ui.alert.value} close={close} />
+      </div>
+    );
+  }
+  return <Hints />;
+}
+
+function BoardBar({ board }: { readonly board: BoardPort }) {
+  const { ui } = useMatch();
+  const handle = board.handle.value;
+  return (
+    <div class="board-bar">
+      <fieldset class="board-layers set" aria-label={word('match.layers')}>
+        {LAYERS.map((layer) => (
+          <button
+            type="button"
+            key={layer}
+            aria-pressed={ui.layer.value === layer}
+            onClick={() => {
+              ui.layer.value = layer;
+            }}
+          >
+            {word(`match.layer.${layer}`)}
+          </button>
+        ))}
+      </fieldset>
+      <fieldset class="board-zoom set" aria-label={word('match.zoom')}>
+        <button type="button" aria-label={word('match.zoom.out')} onClick={() => handle?.zoomBy(0.8)}>
+          <Icon name="minus" />
+        </button>
+        <button type="button" onClick={() => handle?.fit()}>
+          {word('match.zoom.fit')}
+        </button>
+        <button type="button" aria-label={word('match.zoom.in')} onClick={() => handle?.zoomBy(1.25)}>
+          <Icon name="plus" />
+        </button>
+      </fieldset>
+    </div>
+  );
+}
+
+function PhoneFabs({ board }: { readonly board: BoardPort }) {
+  const { view, ui } = useMatch();
+  const next = () => {
+    const at = LAYERS.indexOf(ui.layer.value);
+    ui.layer.value = LAYERS[(at + 1) % LAYERS.length] ?? 'control';
+  };
+  return (
+    <>
+      {view.alerts.length > 0 && (
+        <div class="phone-alerts">
+          {view.alerts.map((front) => (
+            <button
+              type="button"
+              key={front}
+              class="tag danger"
+              data-testid={`alert-${front}`}
+              onClick={() => {
+                clearSelection(ui);
+                ui.alert.value = front;
+                ui.phoneTab.value = 'board';
+                ui.stop.value = 'half';
+                board.handle.value?.focusOn(front);
+              }}
+            >
+              {word(`province.${front}`)}
+            </button>
+          ))}
+        </div>
+      )}
+      <div class={`phone-fabs is-${ui.stop.value}`}>
+        <button type="button" aria-label={word('match.zoom.in')} onClick={() => board.handle.value?.zoomBy(1.25)}>
+          <Icon name="plus" />
+        </button>
+        <button type="button" aria-label={word('match.zoom.out')} onClick={() => board.handle.value?.zoomBy(0.8)}>
+          <Icon name="minus" />
+        </button>
+        <button
+          type="button"
+          aria-label={word('match.layers.now', { layer: { key: `match.layer.${ui.layer.value}` } })}
+          title={word(`match.layer.${ui.layer.value}`)}
+          onClick={next}
+        >
+          <Icon name="layers" />
+        </button>
+      </div>
+    </>
+  );
+}
+
+const CARD = { width: 260, height: 190 };
+
+/** The province card beside the pointer, or in the corner after a tap. */
+function Inspected({ layout }: { readonly layout: Layout }) {
+  const { ui } = useMatch();
+  const at = ui.inspected.value;
+  if (at === null) return null;
+  const free = at.x >= 0 && layout !== 'phone';
+  const style = free
+    ? {
+        position: 'fixed',
+        left: `${Math.min(at.x + 18, window.innerWidth - CARD.width - 8)}px`,
+        top: `${Math.max(8, Math.min(at.y + 18, window.innerHeight - CARD.height - 8))}px`,
+      }
+    : undefined;
+  return (
+    <div class={`inspected${free ? ' is-free' : ''}`} style={style}>
+      <ProvinceCard province={at.province} />
+      {!free && (
+        <button
+          type="button"
+          class="unit-card-close"
+          aria-label={word('match.close')}
+          onClick={() => {
+            ui.inspected.value = null;
+          }}
+        >
+          ×
+        </button>
+      )}
+    </div>
+  );
+}

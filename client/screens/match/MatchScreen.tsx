@@ -1,0 +1,121 @@
+// The match screen: top, seat, board, work, ticker; on a phone the board with a sheet; for spectators the same without private parts.
+import { lazy, Suspense } from 'preact/compat';
+import { useMemo } from 'preact/hooks';
+import './matchWords.ts';
+import './match.css';
+import '../../panels/panels.css';
+import '../../panels/composer.css';
+import '../../panels/playback.css';
+import { pactTitle } from '../../../shared/politics/pactTitle.ts';
+import { monthText } from '../../../shared/politics/pactWords.ts';
+import { Composer } from '../../panels/composer/Composer.tsx';
+import { LineNotice } from '../../panels/LineMark.tsx';
+import { MatchContext, type MatchRoom, useMatch } from '../../panels/matchContext.ts';
+import { PlaybackView } from '../../panels/playback/PlaybackView.tsx';
+import { FoldedSeat, SeatPanel } from '../../panels/seat/SeatPanel.tsx';
+import { Ticker } from '../../panels/Ticker.tsx';
+import { PhaseClock, ReadyButton, TopBar } from '../../panels/TopBar.tsx';
+import { pactTitles, say, word } from '../../panels/words.ts';
+import { pactById } from '../../store/matchPacts.ts';
+import { createMatchUi } from '../../store/matchUi.ts';
+import type { MatchSession } from '../../store/session.ts';
+import { Working } from '../../ui/Working.tsx';
+import { BoardArea } from './BoardArea.tsx';
+import type { BoardPort } from './boardPort.ts';
+import { Overlays, usePhaseOverlays } from './Overlays.tsx';
+import { PhoneMatch } from './PhoneMatch.tsx';
+import { useBoard } from './useBoard.ts';
+import { useLayout } from './useLayout.ts';
+import { WorkPanel } from './WorkPanel.tsx';
+
+const ResultScreen = lazy(() =>
+  import('../result/ResultScreen.tsx').then(({ ResultScreen: screen }) => ({ default: screen })),
+);
+
+export interface MatchScreenProps {
+  readonly session: MatchSession;
+  /** Makes a new match with the same people or settings; absent: not offered. */
+  readonly onRematch?: () => void;
+}
+
+/** From the first briefing to the archives. The lobby is another screen. */
+export function MatchScreen({ session, onRematch }: MatchScreenProps) {
+  const ui = useMemo(createMatchUi, [session]);
+  const view = session.view.value;
+  const mine = session.mine.value;
+  if (view === null) return <Working words={word('match.loading')} />;
+  const titleOf = (id: string) => {
+    const pact = pactById(view, mine, id);
+    return pact === null ? word('ui.pact.untitled') : say(pactTitle(pact));
+  };
+  pactTitles.value = (id) => (pactById(view, mine, id) === null ? null : titleOf(id));
+  const room: MatchRoom = { session, ui, view, mine, me: mine?.power ?? null, titleOf };
+  return (
+    <MatchContext.Provider value={room}>
+      {view.clock.phase === 'archives' && view.result !== null ? (
+        <Suspense fallback={<Working words={word('match.archives.loading')} />}>
+          <ResultScreen result={view.result} {...(onRematch === undefined ? {} : { onRematch })} />
+        </Suspense>
+      ) : (
+        <Running />
+      )}
+    </MatchContext.Provider>
+  );
+}
+
+function Running() {
+  const { ui, me, view } = useMatch();
+  const layout = useLayout();
+  const board = useBoard();
+  usePhaseOverlays();
+  const overlay = ui.overlay.value;
+  const playing = overlay.kind === 'playback';
+  return (
+    <div
+      class={`match is-${layout}${playing ? ' is-playback' : ''}${me === null ? ' is-watching' : ''}${ui.seatOpen.value ? ' is-seat-open' : ''}`}
+      data-testid="match"
+      data-round={view.clock.round}
+    >
+      <LineNotice />
+      {playing ? (
+        <Playing round={overlay.round} board={board} />
+      ) : layout === 'phone' ? (
+        <PhoneMatch board={board} />
+      ) : (
+        <Desk board={board} folded={layout === 'folded'} />
+      )}
+      <Overlays />
+      <Composer board={board} />
+    </div>
+  );
+}
+
+function Desk({ board, folded }: { readonly board: BoardPort; readonly folded: boolean }) {
+  const { me, ui } = useMatch();
+  return (
+    <>
+      <TopBar />
+      {me !== null && folded && <FoldedSeat />}
+      {me !== null && (!folded || ui.seatOpen.value) && <SeatPanel />}
+      <BoardArea board={board} layout={folded ? 'folded' : 'laptop'} />
+      <WorkPanel />
+      <Ticker />
+    </>
+  );
+}
+
+function Playing({ round, board }: { readonly round: number; readonly board: BoardPort }) {
+  const { view, mine } = useMatch();
+  return (
+    <>
+      <header class="match-top playback-top">
+        <div class="match-month-name">{say(monthText(round))}</div>
+        <PhaseClock short />
+        <div class="match-top-gap" />
+        <span class="match-top-note">{word('match.playback.note')}</span>
+        {mine !== null && view.clock.phase === 'resolution' && <ReadyButton />}
+      </header>
+      <PlaybackView round={round} board={board} />
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+// The words of a match, added when its chunk arrives; the landing page does not carry them.
+import { agendas } from '../../../shared/text/en/agendas.ts';
+import { board } from '../../../shared/text/en/board.ts';
+import { cables } from '../../../shared/text/en/cables.ts';
+import { causes } from '../../../shared/text/en/causes.ts';
+import { communique } from '../../../shared/text/en/communique.ts';
+import { debrief } from '../../../shared/text/en/debrief.ts';
+import { events } from '../../../shared/text/en/events.ts';
+import { log } from '../../../shared/text/en/log.ts';
+import { match } from '../../../shared/text/en/match.ts';
+import { pacts } from '../../../shared/text/en/pacts.ts';
+import { phrases } from '../../../shared/text/en/phrases.ts';
+import { playback } from '../../../shared/text/en/playback.ts';
+import { policies } from '../../../shared/text/en/policies.ts';
+import { refusals } from '../../../shared/text/en/refusals.ts';
+import { result } from '../../../shared/text/en/result.ts';
+import { addWords } from '../../text/language.ts';
+
+addWords({
+  ...agendas,
+  ...board,
+  ...cables,
+  ...causes,
+  ...communique,
+  ...debrief,
+  ...events,
+  ...log,
+  ...match,
+  ...pacts,
+  ...phrases,
+  ...playback,
+  ...policies,
+  ...refusals,
+  ...result,
+});

@@ -1,0 +1,108 @@
+// Opens the board once for a match, tells it what to draw whenever a view or the selection changes, and turns its taps into doings.
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { ProvinceId, UnitId } from '../../../shared/board/ids.ts';
+import { useMatch } from '../../panels/matchContext.ts';
+import { useOrders } from '../../panels/orders/useOrders.ts';
+import { placeName } from '../../panels/words.ts';
+import { boardModel } from '../../store/matchBoard.ts';
+import { type Tap, tapProvince, tapUnit } from '../../store/matchTap.ts';
+import { clearSelection } from '../../store/matchUi.ts';
+import { theme } from '../../ui/theme.ts';
+import { type BoardPort, openBoard } from './boardPort.ts';
+
+export function useBoard(): BoardPort {
+  const { view, mine, ui } = useMatch();
+  const { write } = useOrders();
+  const now = useRef({ view, mine, write });
+  now.current = { view, mine, write };
+
+  const port = useMemo(() => {
+    const state = () => ({ unit: ui.unit.value, pick: ui.picking.value?.candidates ?? null });
+    const act = (tap: Tap) => {
+      ui.inspected.value = null;
+      switch (tap.does) {
+        case 'pick': {
+          const picking = ui.picking.value;
+          ui.picking.value = null;
+          picking?.fill(tap.province);
+          return;
+        }
+        case 'write':
+          void now.current.write(tap.unit, tap.order);
+          return;
+        case 'choose':
+          ui.choosing.value = { unit: tap.unit, target: tap.target };
+          return;
+        case 'select':
+          clearSelection(ui);
+          ui.unit.value = tap.unit;
+          ui.phoneTab.value = 'board';
+          if (ui.stop.value === 'low') ui.stop.value = 'half';
+          return;
+        case 'inspect':
+          clearSelection(ui);
+          ui.inspected.value = { province: tap.province, x: -1, y: -1 };
+          return;
+        case 'clear':
+          clearSelection(ui);
+          return;
+        case 'nothing':
+          return;
+      }
+    };
+    const quiet = () => ui.overlay.value.kind !== 'playback';
+    const provinceTapped = (id: ProvinceId) =>
+      quiet() && act(tapProvince(now.current.view, now.current.mine, state(), id));
+    return openBoard(
+      {
+        onProvince: provinceTapped,
+        onUnit: (id: UnitId) => quiet() && act(tapUnit(now.current.view, now.current.mine, state(), id)),
+        onAlert: (front) => {
+          if (!quiet()) return;
+          // A lit crossing is a target before it is a question.
+          const tap = tapProvince(now.current.view, now.current.mine, state(), front);
+          if (tap.does === 'pick' || tap.does === 'write' || tap.does === 'choose') return act(tap);
+          clearSelection(ui);
+          ui.alert.value = front;
+          ui.phoneTab.value = 'board';
+          if (ui.stop.value === 'low') ui.stop.value = 'half';
+        },
+        onInspect: (id, at) => {
+          if (id === null) {
+            if (ui.inspected.value !== null && ui.inspected.value.x >= 0) ui.inspected.value = null;
+          } else if (quiet()) ui.inspected.value = { province: id, x: at.x, y: at.y };
+        },
+        onBackground: () => clearSelection(ui),
+      },
+      {
+        theme: theme.value,
+        renderer: new URLSearchParams(location.search).get('renderer') === 'canvas' ? 'canvas' : 'auto',
+        reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
+        label: placeName,
+      },
+    );
+  }, [ui]);
+
+  useEffect(() => () => port.close(), [port]);
+  const shade = theme.value;
+  useEffect(() => port.handle.value?.setTheme(shade), [shade, port.handle.value]);
+
+  const choosing = ui.choosing.value;
+  const choice = {
+    unit: ui.unit.value,
+    alert: ui.alert.value ?? choosing?.target ?? null,
+    focused: ui.focused.value,
+    ghost: ui.ghost.value,
+    sketch: ui.sketch.value,
+    pick: ui.picking.value?.candidates ?? null,
+    layer: ui.layer.value,
+  };
+  const playing = ui.overlay.value.kind === 'playback';
+  const key = JSON.stringify(choice);
+  useEffect(() => {
+    // The playback draws its own boards.
+    if (!playing) port.show(boardModel(view, mine, choice));
+  }, [view, mine, key, playing, port]);
+
+  return port;
+}

@@ -1,0 +1,25 @@
+// Which of the layouts fits: phone (upright, narrow), folded (under 1240 px), wide. Follows the window.
+import { useEffect, useState } from 'preact/hooks';
+
+export type Layout = 'phone' | 'folded' | 'laptop';
+
+const PHONE = '(max-width: 760px), (max-height: 560px) and (max-width: 1000px)';
+const FOLDED = '(max-width: 1239px)';
+
+export function useLayout(): Layout {
+  const [layout, setLayout] = useState<Layout>(layoutNow);
+  useEffect(() => {
+    const queries = [PHONE, FOLDED].map((query) => matchMedia(query));
+    const follow = () => setLayout(layoutNow());
+    for (const query of queries) query.addEventListener('change', follow);
+    return () => {
+      for (const query of queries) query.removeEventListener('change', follow);
+    };
+  }, []);
+  return layout;
+}
+
+function layoutNow(): Layout {
+  if (matchMedia(PHONE).matches) return 'phone';
+  return matchMedia(FOLDED).matches ? 'folded' : 'laptop';
+}

@@ -1,0 +1,28 @@
+// Words that were broken, with the evidence: what made the difference.
+import { monthText } from '../../../shared/politics/pactWords.ts';
+import type { MatchResult } from '../../../shared/view/publicView.ts';
+import { useMatch } from '../../panels/matchContext.ts';
+import { nameOf, say, word } from '../../panels/words.ts';
+import { Chip } from '../../ui/Chip.tsx';
+
+export function BrokenWords({ result }: { readonly result: MatchResult }) {
+  const { titleOf } = useMatch();
+  return (
+    <section class="treaty broken-words">
+      <h3>{word('result.broken')}</h3>
+      {result.broken.length === 0 && <p class="match-note">{word('result.broken.none')}</p>}
+      <ul class="plain ledger">
+        {result.broken.map((broken, i) => (
+          <li key={`b${i + 1}`}>
+            <b class="serif">{say(monthText(broken.round))}</b>
+            <span>
+              <Chip power={broken.by} size="sm" named={false} />{' '}
+              {word('result.broken.by', { power: nameOf(broken.by), pact: titleOf(broken.pact) })}{' '}
+              {say(broken.evidence)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,73 @@
+// The archives' first page without a screen: which lines the chart draws, the table of alarms, the search in the cables (rules 12).
+import type { PowerId, ProvinceId } from '../../shared/board/ids.ts';
+import type { MatchResult } from '../../shared/view/publicView.ts';
+
+export interface LeverageLine {
+  /** `a>b`: positive where a could withhold more from b than b from a. */
+  readonly key: string;
+  readonly a: PowerId;
+  readonly b: PowerId;
+  readonly net: readonly number[];
+}
+
+/** The article's pairs first (Moscow over Kabul and over its neighbours), then its neighbours over Kabul. Only pairs that were noted. */
+export function leverageLines(leverage: MatchResult['leverage']): readonly LeverageLine[] {
+  const pairs: readonly (readonly [PowerId, PowerId])[] = [
+    ['ru', 'tal'],
+    ['ru', 'tj'],
+    ['ru', 'uz'],
+    ['uz', 'tal'],
+    ['tj', 'tal'],
+  ];
+  return pairs.flatMap(([a, b]) => {
+    const net = leverage[`${a}>${b}`];
+    return net === undefined ? [] : [{ key: `${a}>${b}`, a, b, net }];
+  });
+}
+
+/** Points of a stepped line: each month runs from its number to the next. */
+export function steps(net: readonly number[]): {
+  readonly x: readonly number[];
+  readonly y: readonly (number | null)[];
+} {
+  const last = net.at(-1) ?? null;
+  return { x: [...net.map((_, i) => i + 1), net.length + 1], y: [...net, last] };
+}
+
+export type AlarmCell = {
+  readonly role: 'main' | 'second' | 'false';
+  readonly strength: number;
+  readonly gotIn: boolean;
+};
+
+/** Fronts down, rounds across; null: not named in that round. */
+export function alarmTable(
+  alerts: MatchResult['alerts'],
+  rounds: number,
+): readonly { readonly front: ProvinceId; readonly cells: readonly (AlarmCell | null)[] }[] {
+  const fronts = [...new Set(alerts.map(({ front }) => front))].sort();
+  return fronts.map((front) => ({
+    front,
+    cells: Array.from({ length: rounds }, (_, i) => {
+      const found = alerts.find((alert) => alert.front === front && alert.round === i + 1);
+      return found === undefined ? null : { role: found.role, strength: found.strength, gotIn: found.gotIn };
+    }),
+  }));
+}
+
+/** Cables whose words, sender or readers contain all words sought. `worded` gives the text as the reader sees it. */
+export function searchPress<M extends MatchResult['press'][number]>(
+  press: readonly M[],
+  sought: string,
+  worded: (message: M) => string,
+): readonly M[] {
+  const words = sought
+    .toLowerCase()
+    .split(/\s+/u)
+    .filter((word) => word !== '');
+  if (words.length === 0) return press;
+  return press.filter((message) => {
+    const text = worded(message).toLowerCase();
+    return words.every((word) => text.includes(word));
+  });
+}
