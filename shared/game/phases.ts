@@ -76,6 +76,23 @@ export function endPhase(chronicle: Chronicle, now: number): void {
   }
 }
 
+/** Whether the phase runs without a clock: it ends when all are ready or the host ends it. */
+export function isClockless({ phase, settings }: MatchState): boolean {
+  switch (phase) {
+    case 'briefing':
+      return settings.briefingSeconds === null;
+    case 'regroup':
+      return settings.regroupSeconds === null;
+    case 'diplomacy':
+    case 'resolution':
+    case 'dispatch':
+      return settings.diplomacySeconds === null;
+    case 'lobby':
+    case 'archives':
+      return true;
+  }
+}
+
 export function inPlay(state: MatchState): boolean {
   return state.phase !== 'lobby' && state.phase !== 'archives';
 }

@@ -1,7 +1,6 @@
 // Who plays a power, and for whom a phase waits (rules 1, 11.5).
 import type { PowerId } from '../board/ids.ts';
 import type { MatchState } from './state.ts';
-import { choosersOf } from './steps/card.ts';
 
 /** person: at least one seat and nobody minds it; bot; idle. */
 export function playedBy(state: MatchState, power: PowerId): 'person' | 'bot' | 'idle' {
@@ -33,9 +32,4 @@ export function awaited(state: MatchState): readonly PowerId[] {
 /** A dislodged unit with somewhere to go (rules 1.1: Regroup is skipped when nobody has a choice). */
 export function mustRetreat(state: MatchState, power: PowerId): boolean {
   return state.dislodged.some(({ unit, options }) => unit.owner === power && options.length > 0);
-}
-
-/** Whether the power has still to choose on the card on the table. */
-export function mustChoose(state: MatchState, power: PowerId): boolean {
-  return choosersOf(state).includes(power) && state.card?.answers[power] === undefined;
 }

@@ -43,8 +43,8 @@ export type Effect =
   /** Adds to the strength of the push on a front of this round; a false alarm with a strength becomes a push. */
   | { readonly effect: 'push'; readonly front: ProvinceId; readonly by: number };
 
-/** `statusFreeze`: no status may rise (rules 8 edict). `ban` is the opium ban's own switch, see policies. */
-export type EventFlag = 'statusFreeze' | 'truce' | 'amnesty';
+/** `statusFreeze`: no status may rise (rules 8 edict). */
+export type EventFlag = 'statusFreeze';
 
 export interface CardChoice {
   readonly id: string;

@@ -1,6 +1,7 @@
 // Payments, policies, standing, crises, points and the end of the match (rules 3, 6.1, 8, 11).
 import { describe, expect, it } from 'vitest';
 import { agendaNow, scores, winners } from '../../shared/game/scoring.ts';
+import { incomeParts } from '../../shared/game/steps/income.ts';
 import { agree, bell, factsSince, given, only, order, secure, supportHold, unitAt } from '../support/given.ts';
 import { startPlay } from '../support/play.ts';
 
@@ -361,5 +362,57 @@ describe('demands (rules 7)', () => {
     expect(play.state.power.tj?.ledger.defied).toBe(1);
     // The permits were a supply that Russia cut.
     expect(play.state.cuts).toEqual(['ru>tj']);
+  });
+});
+
+describe('income (rules 3.1)', () => {
+  const earned = (power: 'ru' | 'tj' | 'uz' | 'tal', setting: Parameters<typeof given>[0] = {}) => {
+    const { state } = given(setting);
+    return incomeParts(state, power).reduce((sum, { coins }) => sum + coins, 0);
+  };
+
+  it('at the start is 4, 1, 2 and 3; the power bills make it 4, 2, 3 and 1', () => {
+    expect([earned('ru'), earned('tj'), earned('uz'), earned('tal')]).toEqual([4, 1, 2, 3]);
+  });
+
+  it.each([
+    ['high standing', { power: { tj: { standing: 7 } } }, 2],
+    ['low standing', { power: { tj: { standing: 2 } } }, 0],
+    ['a key province lost', { power: { tj: { startKeys: 4 } } }, 0],
+  ] as const)('%s changes it', (_what, setting, coins) => {
+    expect(earned('tj', setting)).toBe(coins);
+  });
+
+  it('is never less than nothing', () => {
+    const play = given({ power: { tj: { startKeys: 9, coins: 5 } } });
+    bell(play);
+    const before = play.state.power.tj!.coins;
+    play.until('diplomacy', 2);
+    expect(play.state.power.tj?.coins).toBe(before);
+  });
+});
+
+describe('numbers of units (rules 3.2, 4.4)', () => {
+  it('over the limit the farthest disbands', () => {
+    const tajik = ['tj-sughd', 'tj-dushanbe', 'tj-bokhtar', 'tj-kulob', 'tj-murghab'] as const;
+    const play = given({ units: tajik.map((at) => ({ owner: 'tj', at })) });
+    bell(play);
+    // Three key provinces and Russian arms: four. Murghab lies two steps from the next key province.
+    const left = Object.values(play.state.units).map(({ at }) => at);
+    expect(left).toHaveLength(4);
+    expect(left).not.toContain('tj-murghab');
+  });
+
+  it('in crisis an attack or a lost key province takes one more unit', () => {
+    const play = given({
+      power: { uz: { crisis: true, stability: 1 } },
+      units: [
+        { owner: 'uz', at: 'uz-qarshi' },
+        { owner: 'tj', at: 'tj-sughd' },
+      ],
+    });
+    order(play, 'tj-sughd', { type: 'move', to: { province: 'uz-termez' } });
+    bell(play);
+    expect(Object.values(play.state.units).map(({ owner }) => owner)).toEqual(['tj']);
   });
 });

@@ -1,7 +1,7 @@
 // Ready, pause, extend, end (rules 1): *ready* only speeds up; the host holds the clock.
 import { assertNever } from '../../board/assertNever.ts';
 import type { ClockCommand } from '../../command/command.ts';
-import { endPhase, inPlay } from '../phases.ts';
+import { endPhase, inPlay, isClockless } from '../phases.ts';
 import { type Answer, type Deciding, no, OBEYED } from './deciding.ts';
 
 /** Extending beyond this is a pause. */
@@ -20,25 +20,21 @@ export function decideClock({ chronicle, seat, power, system, now }: Deciding, c
       return OBEYED;
     case 'pause':
       if (state.pausedLeft !== null) return OBEYED;
-      // Without a clock a pause still holds the phase open.
-      chronicle.add({
-        type: 'clockSet',
-        endsAt: null,
-        pausedLeft: state.endsAt === null ? Number.MAX_SAFE_INTEGER : Math.max(0, state.endsAt - now),
-      });
+      // Without a clock nothing is left, but the pause still holds the phase open.
+      chronicle.add({ type: 'clockSet', endsAt: null, pausedLeft: Math.max(0, (state.endsAt ?? now) - now) });
       return OBEYED;
     case 'resume': {
       if (state.pausedLeft === null) return OBEYED;
-      const clockless = state.pausedLeft === Number.MAX_SAFE_INTEGER;
-      chronicle.add({ type: 'clockSet', endsAt: clockless ? null : now + state.pausedLeft, pausedLeft: null });
+      const endsAt = isClockless(state) ? null : now + state.pausedLeft;
+      chronicle.add({ type: 'clockSet', endsAt, pausedLeft: null });
       return OBEYED;
     }
     case 'extend': {
       const { seconds } = command;
       if (!(seconds > 0) || seconds > LONGEST_EXTENSION_SECONDS) return no('badSettings');
       if (state.pausedLeft !== null) {
-        const pausedLeft = Math.min(Number.MAX_SAFE_INTEGER, state.pausedLeft + seconds * 1000);
-        chronicle.add({ type: 'clockSet', endsAt: null, pausedLeft });
+        if (isClockless(state)) return OBEYED;
+        chronicle.add({ type: 'clockSet', endsAt: null, pausedLeft: state.pausedLeft + seconds * 1000 });
       } else if (state.endsAt !== null) {
         chronicle.add({ type: 'clockSet', endsAt: state.endsAt + seconds * 1000, pausedLeft: null });
       }

@@ -52,14 +52,18 @@ function tell(chronicle: Chronicle, { how, by, pact }: PactStep): void {
 
 /** Supplies that a giver cut by ending the pact: the receiver pays in quiet at home (rules 6.1 supply). */
 export function cutSupplies(chronicle: Chronicle, pact: PactStep['pact'], by: PowerId | undefined): void {
-  for (const { giver, receiver } of suppliesCut(pact, by)) cutSupply(chronicle, giver, receiver);
+  const known = readersOf(pact) === 'all';
+  for (const { giver, receiver } of suppliesCut(pact, by)) cutSupply(chronicle, { giver, receiver, known });
 }
 
-/** -1 stability, -2 in winter, once a match for each giver. */
-export function cutSupply(chronicle: Chronicle, giver: PowerId, receiver: PowerId): void {
+/** -1 stability, -2 in winter, once a match for each giver. `known`: everybody may know who cut it. */
+export function cutSupply(
+  chronicle: Chronicle,
+  { giver, receiver, known }: { readonly giver: PowerId; readonly receiver: PowerId; readonly known: boolean },
+): void {
   const { state } = chronicle;
   if (state.cuts.includes(`${giver}>${receiver}`)) return;
   chronicle.add({ type: 'supplyCut', giver, receiver });
-  const cause = { key: 'cause.supplyCut', args: { power: { power: giver } } };
+  const cause = known ? { key: 'cause.supplyCut', args: { power: { power: giver } } } : { key: 'cause.unspoken' };
   chronicle.change(receiver, 'stability', isWinter(state.round) ? -2 : -1, cause);
 }

@@ -36,7 +36,10 @@ export function applyChoices(chronicle: Chronicle): void {
   for (const power of choosersOf(state)) {
     const chosen = state.card?.answers[power] ?? card.choice.default;
     const option = card.choice.options.find(({ id }) => id === chosen);
-    chronicle.log({ k: 'answer', card: card.id, power, choice: chosen });
+    // An open answer was told when it was given.
+    if (card.choice.sealed || state.card?.answers[power] === undefined) {
+      chronicle.log({ k: 'answer', card: card.id, power, choice: chosen });
+    }
     for (const effect of option?.effects ?? []) {
       applyEffect(chronicle, effect, { key: `event.${card.id}.choice.${chosen}` }, power);
     }

@@ -27,7 +27,7 @@ function carryOut(chronicle: Chronicle, effect: DemandEffect, known: boolean): v
       chronicle.add({ type: 'clauseSuspended', pact: effect.pact, clause: effect.clause, until: effect.until });
       return;
     case 'supplyCut':
-      cutSupply(chronicle, effect.giver, effect.receiver);
+      cutSupply(chronicle, { giver: effect.giver, receiver: effect.receiver, known });
       return;
     case 'statusDown': {
       const status = chronicle.state.power[effect.power]?.status;

@@ -27,7 +27,8 @@ export function payIncome(chronicle: Chronicle): void {
       0,
       parts.reduce((sum, part) => sum + part.coins, 0),
     );
-    for (const part of parts) chronicle.change(power, 'coins', part.coins, part.text);
+    // Never less than nothing: a poor month takes no coins (rules 3.1).
+    if (coins > 0) for (const part of parts) chronicle.change(power, 'coins', part.coins, part.text);
     chronicle.log({ k: 'income', power, coins }, [power]);
   }
   for (const corridor of paying) {
