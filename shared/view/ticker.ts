@@ -1,4 +1,4 @@
-// The last things everybody knows, newest first, one line each (bottom of the match screen).
+// The last things everybody knows, one line each, the newest last (bottom of the match screen).
 import type { Text } from '../text/text.ts';
 import { factLine } from './factLine.ts';
 import type { LogFact } from './logEntry.ts';
@@ -8,14 +8,14 @@ import { titled } from './titled.ts';
 /** Facts that are too small, or told better elsewhere. */
 const QUIET: ReadonlySet<LogFact['k']> = new Set(['order', 'points', 'secured', 'income', 'signed', 'value']);
 
-/** At most `most` lines; a pact's steps count, holds and points do not. */
+/** The last `most` lines; a pact's steps count, holds and points do not. */
 export function ticker(view: PublicView, most = 12): readonly Text[] {
   const lines: Text[] = [];
   for (let i = view.log.length - 1; i >= 0 && lines.length < most; i--) {
     const fact = view.log[i]!.fact;
     if (!QUIET.has(fact.k) && !isToldTwice(fact)) lines.push(titled(factLine(fact), view.pact));
   }
-  return lines;
+  return lines.reverse();
 }
 
 /** A breach is told by the broken pledge; of the drug routes only the northern has open gates in the Lesson. */

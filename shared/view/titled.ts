@@ -19,5 +19,5 @@ function titledArg(arg: TextArg, pacts: Readable): TextArg {
   if ('list' in arg) return { list: arg.list.map((item) => titledArg(item, pacts)) };
   if (!('pact' in arg)) return arg;
   const pact = pacts[arg.pact];
-  return pact ? pactTitle(pact) : arg.title === undefined ? { key: 'log.secretPact' } : arg;
+  return pact ? pactTitle(pact) : arg;
 }

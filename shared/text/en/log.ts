@@ -112,7 +112,6 @@ export const log = {
   'log.points': '{{power}}: {{line}} +{{by}}.',
   'log.ranking': 'In front by public points: {{power}}.',
   'log.collapse': 'The region collapses. Nobody wins.',
-  'log.secretPact': 'a secret pact',
   'log.ended': 'The match has ended. The archives open.',
 
   'news.presence': 'Observers put the presence of IS-K in {{province}} at {{presence}} of 3.',
