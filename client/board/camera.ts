@@ -1,5 +1,6 @@
 // Where the board is seen from: fit, zoom about a point, pan with limits, the view a match opens with.
 // Plain numbers: px are CSS pixels inside the map window, board units are those of the sheet (1600 x 1000).
+import type { BoardSize } from './boardModel.ts';
 import { type Box, boxOf } from './layout/box.ts';
 import type { Point } from './sheet/sheet.ts';
 
@@ -26,8 +27,10 @@ export const PHONE_WIDTH = 600;
 
 /** What a match opens with: the front from Sughd to Nangarhar; on a phone from Termez to Khorog (look, sections 5 and 7). */
 const THEATRE: Box = { left: 640, top: 345, right: 1272, bottom: 900 };
+/** Playback and projector: the river from Qarshi to Khorog, room below for the caption. */
+const FRONT: Box = { left: 650, top: 370, right: 1250, bottom: 800 };
 const PHONE_START_ZOOM = 0.83;
-const PHONE_CENTRE: Point = [975, 545];
+const PHONE_CENTRE: Point = [968, 548];
 /** The miniature of the landing page: the whole region at a glance. */
 const MINIATURE: Box = { left: 520, top: 232, right: 1326, bottom: 980 };
 
@@ -86,13 +89,15 @@ export function viewOfBox(box: Box, viewport: Viewport, padding: number, most = 
   return clampView({ x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2, zoom }, viewport);
 }
 
-/** What a match opens with. Phones start at 0.83 on the front, larger windows show the theatre, at most 1.6. */
-export function startView(viewport: Viewport, miniature = false): View {
-  if (miniature) return coverBox(MINIATURE, viewport);
+export type Opening = BoardSize | 'miniature';
+
+/** What a board opens with. Phones start at 0.83 on the front, larger windows show the theatre, at most 1.6; a playback is nearer. */
+export function startView(viewport: Viewport, opening: Opening): View {
+  if (opening === 'miniature') return coverBox(MINIATURE, viewport);
   if (viewport.width < PHONE_WIDTH) {
     return clampView({ x: PHONE_CENTRE[0], y: PHONE_CENTRE[1], zoom: PHONE_START_ZOOM }, viewport);
   }
-  return viewOfBox(THEATRE, viewport, 0, 1.6);
+  return opening === 'match' ? viewOfBox(THEATRE, viewport, 0, 1.6) : viewOfBox(FRONT, viewport, 0, 2.6);
 }
 
 /** Fills the window with the box's middle: no empty margin on either side. */

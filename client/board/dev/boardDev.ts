@@ -1,13 +1,12 @@
 // Development page: the board alone, with fixtures. Not part of the product's build.
 // ?scene=match|choices|playback|treaties|threat|occupied|landing &theme=dark &renderer=canvas &size=playback &motion=reduced
-import '../../styles/fonts.css';
-import '../../styles/tokens.css';
 import { PROVINCE_FACTS, type RegionId } from '../../../shared/board/provinceFacts.ts';
 import { board as words } from '../../../shared/text/en/board.ts';
 import type { Text } from '../../../shared/text/text.ts';
 import type { BoardHandle } from '../boardModel.ts';
 import { mountBoard } from '../mountBoard.ts';
-import { SCENES, type SceneName, STEPS } from './fixtures.ts';
+import { SCENES, type SceneName } from './fixtures.ts';
+import { STEPS } from './steps.ts';
 
 const query = new URLSearchParams(location.search);
 const theme = query.get('theme') === 'dark' ? 'dark' : 'light';

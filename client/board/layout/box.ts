@@ -48,3 +48,10 @@ export function joinBoxes(a: Box, b: Box): Box {
     bottom: Math.max(a.bottom, b.bottom),
   };
 }
+
+/** Common area; 0 when they lie apart. */
+export function overlapArea(a: Box, b: Box): number {
+  const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  return width > 0 && height > 0 ? width * height : 0;
+}

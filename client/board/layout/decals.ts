@@ -170,7 +170,8 @@ function missingDecal(missing: MissingMark, index: number, scene: OrderScene, qu
           style: 'missing',
           owner: '',
           progress: missing.shown,
-          braced: missing.shown >= 1 ? 1 - missing.cracked * 1.6 : 0,
+          braced: missing.shown >= 1 ? 1 : 0,
+          cracked: missing.cracked,
           ...(question.missingWords ? { tag: question.missingWords } : {}),
         })
       : [];

@@ -2,7 +2,7 @@
 import type { ProvinceId } from '../../../shared/board/ids.ts';
 import { REGION_BOARD } from '../../../shared/board/regionBoard.ts';
 import type { Point } from '../sheet/sheet.ts';
-import { type Box, overlaps } from './box.ts';
+import { type Box, overlapArea, overlaps } from './box.ts';
 
 export interface LabelSpot {
   readonly id: ProvinceId;
@@ -10,6 +10,8 @@ export interface LabelSpot {
   readonly at: Point;
   /** px from the anchor to the middle of the words. */
   readonly offset: Point;
+  /** Instead, where `offset` leads out of the window: right over the token. */
+  readonly fallback: Point;
   readonly muted: boolean;
   readonly key: boolean;
 }
@@ -33,7 +35,7 @@ export interface LabelQuestion {
 
 /**
  * Labels stand over the token, moved by the hand-set offset; without a token, in its place (look, section 7.10). Labels that
- * would lie on an obstacle or on a more important label are left out.
+ * would lie on an obstacle or on a more important label go beside the token or are left out.
  */
 export function labelSpots(question: LabelQuestion): readonly LabelSpot[] {
   if (question.size <= 0) return [];
@@ -56,27 +58,38 @@ export function labelSpots(question: LabelQuestion): readonly LabelSpot[] {
     const letters = muted ? size - 1 : size;
     const width = question.measure(text, letters) + (key ? size * 0.9 : 0);
     const lift = lifts.get(province.id);
-    // The table's offsets are made for tokens of 30 px and a baseline half a token and 7 px above the middle.
-    const share = token / 30;
-    const offset: Point =
-      lift !== undefined
-        ? [province.labelOffset[0] * share, province.labelOffset[1] * share - lift - size * 0.33]
-        : [0, 0];
-    const box = labelBox(province.anchor, offset, zoom, width, letters);
-    const blocked = question.obstacles.some((other) => overlaps(other, shrink(box))) && rank(province.id) > 1;
-    if (blocked || taken.some((other) => overlaps(other, box))) continue;
+    const places = lift === undefined ? [MIDDLE] : placesRound(province.labelOffset, lift, token, size, width);
+    const boxes = places.map((offset) => labelBox(province.anchor, offset, zoom, width, letters));
+    const free = boxes.findIndex(
+      (box) =>
+        !question.obstacles.some((other) => overlapArea(other, box) > 60) && !taken.some((t) => overlaps(t, box)),
+    );
+    // Names of units and choices are always shown, in their usual place if none is free.
+    const chosen = free >= 0 ? free : rank(province.id) <= 1 ? 0 : -1;
+    const [offset, box] = [places[chosen], boxes[chosen]];
+    if (!offset || !box) continue;
     taken.push(box);
-    spots.push({ id: province.id, text, at: province.anchor, offset, muted, key });
+    const fallback: Point = lift === undefined ? MIDDLE : [0, -lift - size * 0.33];
+    spots.push({ id: province.id, text, at: province.anchor, offset, fallback, muted, key });
   }
   return spots;
+}
+
+const MIDDLE: Point = [0, 0];
+
+/** Over the token as tuned by hand; then under it, to its right, to its left. The hand-set offsets are made for tokens of 30 px. */
+function placesRound([dx, dy]: Point, lift: number, token: number, size: number, width: number): readonly Point[] {
+  const share = token / 30;
+  const beside = token * 0.72 + width / 2 + 4;
+  return [
+    [dx * share, dy * share - lift - size * 0.33],
+    [0, token * 0.5 + 6 + size * 0.5],
+    [beside, 0],
+    [-beside, 0],
+  ];
 }
 
 function labelBox([x, y]: Point, [dx, dy]: Point, zoom: number, width: number, height: number): Box {
   const [cx, cy] = [x * zoom + dx, y * zoom + dy];
   return { left: cx - width / 2, right: cx + width / 2, top: cy - height * 0.55, bottom: cy + height * 0.55 };
-}
-
-/** A label may touch an alert's outer ticks. */
-function shrink(box: Box): Box {
-  return { left: box.left + 3, right: box.right - 3, top: box.top + 3, bottom: box.bottom - 3 };
 }

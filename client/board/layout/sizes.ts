@@ -10,6 +10,8 @@ export interface Sizes {
   readonly alert: number;
   readonly mark: number;
   readonly countryNames: boolean;
+  /** Names at alerts before they are judged; a phone has no room for them. */
+  readonly alertNames: boolean;
 }
 
 export interface SizeQuestion {
@@ -24,18 +26,26 @@ export const OVERVIEW_ZOOM = 0.5;
 
 export function sizesFor({ size, width, zoom, miniature }: SizeQuestion): Sizes {
   if (miniature)
-    return { token: 22, label: 0, gate: 7, alert: width < PHONE_WIDTH ? 12 : 15, mark: 13, countryNames: true };
+    return {
+      token: 22,
+      label: 0,
+      gate: 7,
+      alert: width < PHONE_WIDTH ? 12 : 15,
+      mark: 13,
+      countryNames: true,
+      alertNames: true,
+    };
   const near = NEAR[size];
   const phone = width < PHONE_WIDTH;
   if (zoom < OVERVIEW_ZOOM) {
-    return { token: 20, label: 0, gate: 5, alert: near.alert, mark: 12, countryNames: !phone };
+    return { token: 20, label: 0, gate: 5, alert: near.alert, mark: 12, countryNames: !phone, alertNames: false };
   }
   if (zoom < 0.78) return { ...near, token: Math.min(near.token, 26), label: Math.min(near.label, 12), gate: 8 };
-  return phone && size === 'match' ? { ...near, token: 34, label: 13.5 } : near;
+  return phone && size === 'match' ? { ...near, token: 34, label: 13.5, alertNames: false } : near;
 }
 
 const NEAR: Readonly<Record<BoardSize, Sizes>> = {
-  match: { token: 30, label: 14.5, gate: 11, alert: 17, mark: 19, countryNames: true },
-  playback: { token: 40, label: 17, gate: 11, alert: 20, mark: 21, countryNames: true },
-  projector: { token: 54, label: 24, gate: 14, alert: 26, mark: 27, countryNames: true },
+  match: { token: 30, label: 14.5, gate: 11, alert: 17, mark: 19, countryNames: true, alertNames: true },
+  playback: { token: 40, label: 17, gate: 11, alert: 20, mark: 21, countryNames: true, alertNames: true },
+  projector: { token: 54, label: 24, gate: 14, alert: 26, mark: 27, countryNames: true, alertNames: true },
 };

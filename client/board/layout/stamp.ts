@@ -44,6 +44,8 @@ export interface Stamp {
   readonly at: Point;
   /** px from there to the middle of the face. */
   readonly offset: Point;
+  /** Taken where `offset` would put the face partly outside the window. */
+  readonly fallback?: Point;
   readonly depth: number;
   readonly alpha?: number;
   /** Degrees, clockwise. */

@@ -8,7 +8,7 @@ import { landLook } from '../paint/control.ts';
 import type { Ink } from '../palette.ts';
 import { tagSize } from '../shapes/shape.ts';
 import type { Point } from '../sheet/sheet.ts';
-import { type Box, boxAround, overlaps } from './box.ts';
+import { type Box, boxAround, overlapArea } from './box.ts';
 import { countrySpots } from './countryNames.ts';
 import { labelSpots } from './labels.ts';
 import { alertPlace, anchorOf, type TokenSpot, tokenSpots } from './places.ts';
@@ -78,11 +78,12 @@ export function stampsOf(model: BoardModel, question: StampQuestion): readonly S
     ...gateStamps(model, sizes),
     ...(model.layer === 'control' && !question.miniature ? chipStamps(model, sizes, occupied) : []),
     ...labels.map(
-      ({ id, text, at, offset, muted, key }): Stamp => ({
+      ({ id, text, at, offset, fallback, muted, key }): Stamp => ({
         id: `label:${id}`,
         face: { kind: 'label', text, size: muted ? sizes.label - 1 : sizes.label, muted, key },
         at,
         offset,
+        fallback,
         depth: DEPTH.label,
       }),
     ),
@@ -102,6 +103,8 @@ function labelLifts(model: BoardModel, token: number): ReadonlyMap<ProvinceId, n
     const reach = unit.selected ? token * 0.72 + 5 : unit.guestOf ? token * 0.68 + 4 : token * 0.5 + 7;
     lifts.set(unit.at, Math.max(reach, lifts.get(unit.at) ?? 0));
   }
+  const ringed = model.focused === null ? undefined : lifts.get(model.focused);
+  if (model.focused !== null && ringed !== undefined) lifts.set(model.focused, token * 0.72 + 13);
   for (const { at, order } of model.arrows) {
     const known = lifts.get(at);
     // The ring of a unit that secures, with its ticks.
@@ -164,9 +167,7 @@ function choiceStamps(model: BoardModel, sizes: Sizes, occupied: ReadonlySet<Pro
     const at = anchorOf(id);
     if (!at) return [];
     // Beside a token, else under the name.
-    const offset: Point = occupied.has(id)
-      ? [-sizes.token * 0.5 - 9, sizes.token * 0.5 + 2]
-      : [0, sizes.label * 0.6 + 14];
+    const offset: Point = occupied.has(id) ? [sizes.token * 0.68 + 14, 5] : [0, sizes.label * 0.6 + 14];
     return [{ id: `choice:${id}`, face: { kind: 'choice', tone, size: 22 }, at, offset, depth: DEPTH.choiceMark }];
   });
 }
@@ -226,7 +227,8 @@ function alertStamp(alert: BoardAlert, at: Point, radius: number): Stamp {
 function tagStamps(alerts: readonly AlertSpot[], obstacles: readonly Box[], question: StampQuestion): readonly Stamp[] {
   if (question.sizes.label <= 0) return [];
   const taken: Box[] = [...obstacles, ...alerts.map((spot) => spot.box)];
-  return alerts.map(({ alert, at, box: own }): Stamp => {
+  const told = alerts.filter(({ alert }) => question.sizes.alertNames || alert.state !== 'named');
+  return told.map(({ alert, at, box: own }): Stamp => {
     const text = tagText(alert, question);
     const { width, height } = tagSize(text, 12);
     const radius = question.sizes.alert + 12;
@@ -242,11 +244,20 @@ function tagStamps(alerts: readonly AlertSpot[], obstacles: readonly Box[], ques
     const boxAt = ([dx, dy]: Point): Box =>
       boxAround([at[0] * question.zoom + dx, at[1] * question.zoom + dy], width / 2, height / 2);
     const others = taken.filter((box) => box !== own);
-    const hits = offsets.map((offset) => others.filter((box) => overlaps(box, boxAt(offset))).length);
-    const offset = offsets[hits.indexOf(Math.min(...hits))] ?? [0, radius + height / 2];
+    // A little overlap does not matter: the first place that is nearly free, else the freest.
+    const costs = offsets.map((offset) => others.reduce((sum, box) => sum + overlapArea(box, boxAt(offset)), 0));
+    const nearlyFree = costs.findIndex((cost) => cost < 40);
+    const offset = offsets[nearlyFree >= 0 ? nearlyFree : costs.indexOf(Math.min(...costs))] ?? [0, radius];
     taken.push(boxAt(offset));
     const [fill, ink] = tagInks(alert);
-    return { id: `tag:${alert.front}`, face: { kind: 'tag', text, fill, ink }, at, offset, depth: DEPTH.tag };
+    return {
+      id: `tag:${alert.front}`,
+      face: { kind: 'tag', text, fill, ink },
+      at,
+      offset,
+      fallback: offsets[0],
+      depth: DEPTH.tag,
+    };
   });
 }
 

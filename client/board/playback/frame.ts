@@ -56,7 +56,8 @@ export function frameAt({ cues }: Script, t: number): Frame {
         const id = `${cue.from}>${cue.front}`;
         const known = pushes.get(id);
         const shown = cue.phase === 'press' ? cue.strength * done : (known?.shown ?? cue.strength);
-        const outcome = cue.phase === 'outcome' ? ease(done) * (cue.gotIn ? 1 : -1) : (known?.outcome ?? 0);
+        const ended = cue.gotIn ? ease(done) : -ease(done);
+        const outcome = cue.phase === 'outcome' && done > 0 ? ended : (known?.outcome ?? 0);
         pushes.set(id, { from: cue.from, front: cue.front, shown, outcome });
         break;
       }

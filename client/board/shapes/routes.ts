@@ -17,7 +17,10 @@ export function corridorLine(stops: readonly Point[], state: CorridorState): Sha
     parts.push(stroke(line, 'ink', 5, { join: 'round' }), stroke(line, 'halo', 2.6, { dash: [7, 7], join: 'round' }));
     return parts;
   }
-  parts.push(stroke(line, 'ink', 4.4, { dash: [4, 4], join: 'round' }), stroke(line, 'halo', 1.8, { join: 'round' }));
+  parts.push(
+    stroke(line, 'ink', 5, { dash: [11, 7], join: 'round' }),
+    stroke(line, 'halo', 2, { dash: [5, 13], join: 'round' }),
+  );
   if (state === 'broken') {
     const middle = Math.floor(line.length / 2);
     const [x, y] = line[middle] ?? [0, 0];

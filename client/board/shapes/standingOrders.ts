@@ -107,16 +107,17 @@ export interface PushOptions {
   readonly token: number;
   /** One chevron for each point of strength; part numbers draw the last one partly. */
   readonly shown: number;
-  /** 0 while pressing; -1 flattened against the bar, 1 passed under the token. */
+  /** 0 while pressing; -1 flattened against the bar, 1 through it. */
   readonly outcome: number;
 }
 
-/** Ink chevrons from the gate towards the unit; stopped they flatten, getting in they slide under the token. */
+/** Ink chevrons from the gate towards the unit; stopped they flatten, getting in they slide under it and through the bar. */
 export function pushChevrons({ gate, to, token, shown, outcome }: PushOptions): Shape {
   const [hx, hy] = direction(gate, to);
   const flat = Math.max(0, -outcome);
   const inside = Math.max(0, outcome);
-  const reach = token * 0.5 + 13 - inside * (token * 0.5 + 6);
+  // Getting in they dive under the token and come to rest past the bar of the one that held.
+  const reach = token * 0.5 + 14 - inside * 9 - Math.sin(Math.PI * inside) * token * 0.35;
   const parts: Part[] = [];
   for (let i = Math.ceil(shown) - 1; i >= 0; i--) {
     const grown = Math.min(1, shown - i);

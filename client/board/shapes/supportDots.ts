@@ -1,6 +1,6 @@
 // The arrow of a support: dots that end in a brace, an arc leaning on the unit it backs (look, section 7, the table of orders).
 import { type Ink, ownerInk } from '../palette.ts';
-import type { Point } from '../sheet/sheet.ts';
+import type { Line, Point } from '../sheet/sheet.ts';
 import { bowBetween, direction, pointAt, sampleBow } from './curve.ts';
 import { arc, dots, type LinePart, type Part, type Shape, stroke } from './shape.ts';
 
@@ -22,6 +22,8 @@ export interface SupportOptions {
   readonly braced?: number;
   /** The slash of a cut, 0-1. */
   readonly slash?: number;
+  /** 0-1: the brace breaks in two. */
+  readonly cracked?: number;
   /** Words on a missing support. */
   readonly tag?: string;
 }
@@ -56,7 +58,7 @@ function lookOf(style: SupportStyle, owner: string): Look {
 }
 
 export function supportDots(options: SupportOptions): Shape {
-  const { from, to, onto, token, bow, style, owner, progress = 1, braced = 1, slash = 1, tag } = options;
+  const { from, to, onto, token, bow, style, owner, progress = 1, braced = 1, slash = 1, cracked = 0, tag } = options;
   const look = lookOf(style, owner);
   const lean = token * 0.5 + 8;
   const curve = bowBetween(from, to, { bow, startGap: token * 0.5 + 2, endGap: lean });
@@ -73,7 +75,7 @@ export function supportDots(options: SupportOptions): Shape {
     if (look.cased) shape.push(dots(line, 'ink', 6.8, 8));
     shape.push(look.small ? stroke(line, look.ink, 2.6, { dash: [2, 6], cap: 'round' }) : dots(line, look.ink, 4.6, 8));
   }
-  if (look.brace !== 'none' && braced > 0) shape.push(...braceParts(to, lean + (1 - braced) * 6, angle, look));
+  if (look.brace !== 'none' && braced > 0) shape.push(...braceParts(to, lean + (1 - braced) * 6, angle, look, cracked));
   if (style === 'cut' && slash > 0) shape.push(...slashParts(pointAt(way, 0.5), direction(from, to), slash));
   if (tag && progress >= 1) {
     shape.push({ type: 'tag', at: pointAt(way, 0.42), text: tag, fill: 'madder', ink: 'on-madder', size: 13 });
@@ -81,13 +83,28 @@ export function supportDots(options: SupportOptions): Shape {
   return shape;
 }
 
-function braceParts(centre: Point, radius: number, angle: number, look: Look): Shape {
-  const points = arc(centre, radius, angle - 0.72, angle + 0.72);
+function braceParts(centre: Point, radius: number, angle: number, look: Look, cracked: number): Shape {
   const dash: Partial<LinePart> = typeof look.brace === 'string' ? {} : { dash: look.brace };
-  return [
+  const piece = (points: Line): Shape => [
     stroke(points, 'halo', 8.5, { cap: 'round' }),
     ...(look.cased ? [stroke(points, 'ink', 6.2, { cap: 'round' })] : []),
     stroke(points, look.ink, 4, { cap: 'round', ...dash }),
+  ];
+  if (cracked <= 0) return piece(arc(centre, radius, angle - 0.72, angle + 0.72));
+  // Two halves fall apart, and a crack runs through the gap.
+  const gap = 0.2 * cracked;
+  const crack = [-7, -2, 2, 7].map((along, i): Point => {
+    const turn = angle + (i % 2 === 0 ? -1 : 1) * 0.09 * cracked;
+    return [
+      centre[0] + (radius + along * cracked) * Math.cos(turn),
+      centre[1] + (radius + along * cracked) * Math.sin(turn),
+    ];
+  });
+  return [
+    ...piece(arc(centre, radius + 2 * cracked, angle - 0.72 - gap, angle - gap)),
+    ...piece(arc(centre, radius + 5 * cracked, angle + gap, angle + 0.72 + gap)),
+    stroke(crack, 'halo', 5, { join: 'miter' }),
+    stroke(crack, 'madder', 2, { join: 'miter' }),
   ];
 }
 

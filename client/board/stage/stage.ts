@@ -1,25 +1,21 @@
 // The board on the screen: holds the model and the view, decides what must be painted anew, and lets the loop sleep when nothing moves.
 // It knows no input; mountBoard.ts tells it where to look and what to show.
 import type Phaser from 'phaser';
-import type { ProvinceId } from '../../../shared/board/ids.ts';
 import type { BoardModel, BoardOptions } from '../boardModel.ts';
 import { clampView, mixViews, startView, type View, type Viewport } from '../camera.ts';
 import { WATERS } from '../layout/countryNames.ts';
-import { type Decal, decalsOf, type MissingMark, type PushMark } from '../layout/decals.ts';
-import { anchorOf } from '../layout/places.ts';
 import { type Sizes, sizesFor } from '../layout/sizes.ts';
-import { DEPTH, type Stamp } from '../layout/stamp.ts';
-import { stampsOf } from '../layout/stamps.ts';
 import { controlSignature } from '../paint/control.ts';
 import { labelFont } from '../paint/paintFace.ts';
 import type { Palette } from '../palette.ts';
-import { type Frame, SPENT_ALPHA } from '../playback/frame.ts';
+import type { Frame } from '../playback/frame.ts';
 import { ease } from '../playback/timeline.ts';
-import type { Point, Sheet } from '../sheet/sheet.ts';
+import type { Sheet } from '../sheet/sheet.ts';
 import { Animator } from './animator.ts';
 import { Collar, collarWidth } from './collar.ts';
 import { resizeGame } from './createGame.ts';
 import { DecalLayer } from './decalLayer.ts';
+import { NOTHING_LEFT, type Residue, sceneryOf, withRest } from './scenery.ts';
 import { SheetLayer } from './sheetLayer.ts';
 import { type Override, StampLayer } from './stampLayer.ts';
 import type { Window } from './window.ts';
@@ -35,13 +31,6 @@ export interface StageSetting {
 
 /** ms without a change of view after which the sharp part is painted. */
 const REST = 130;
-/** Pushes and broken promises of steps that have been played; they stay until the next model. */
-interface Residue {
-  readonly pushes: readonly PushMark[];
-  readonly missing: readonly MissingMark[];
-  readonly spent: ReadonlySet<string>;
-}
-const NOTHING_LEFT: Residue = { pushes: [], missing: [], spent: new Set() };
 
 export class Stage {
   readonly animator = new Animator(() => performance.now());
@@ -119,7 +108,11 @@ export class Stage {
   setModel(model: BoardModel): void {
     this.#residue = NOTHING_LEFT;
     this.#frame = null;
+    const opens = this.#model === null && !this.#setting.options.miniature;
     this.#replaceModel(model);
+    if (!opens) return;
+    this.setView(startView(this.#viewport, model.size ?? 'match'));
+    this.#viewMoved = 0;
   }
 
   /** The model a step leads to, while its frames are still to come; leftovers of earlier steps stay. */
@@ -142,13 +135,7 @@ export class Stage {
   /** The step rests: what it leaves on the board is kept, until the next model. */
   endFrames(): void {
     if (!this.#frame) return;
-    const { pushes, missing, arrows } = this.#frame;
-    const spent = [...arrows].filter(([, state]) => state.alpha <= SPENT_ALPHA + 0.01).map(([unit]) => unit);
-    this.#residue = {
-      pushes: [...this.#residue.pushes, ...pushes],
-      missing: [...this.#residue.missing, ...missing],
-      spent: new Set([...this.#residue.spent, ...spent]),
-    };
+    this.#residue = withRest(this.#residue, this.#frame);
     this.#frame = null;
     this.#layoutStale = true;
     this.wake();
@@ -187,7 +174,7 @@ export class Stage {
       height: Math.max(1, height - 2 * this.#inset),
     };
     resizeGame(game, width, height, pixelRatio);
-    this.setView(first ? startView(this.#viewport, options.miniature) : this.#view);
+    this.setView(first ? startView(this.#viewport, options.miniature ? 'miniature' : 'match') : this.#view);
     this.#viewMoved = 0;
     this.repaint();
   }
@@ -281,72 +268,18 @@ export class Stage {
     this.#layoutStale = false;
     this.#placeStale = true;
     const { options, sheet } = this.#setting;
-    const zoom = this.#view.zoom;
-    const sizes = this.sizes;
-    const say = options.say ?? (() => '');
-    const shown = this.#frame ? withAlerts(model, this.#frame) : model;
-    const decals = this.#decalList(shown, sizes, say({ key: 'board.support.missing' }));
-    const stamps = stampsOf(shown, {
+    const { zoom } = this.#view;
+    const palette = this.#palette;
+    const scenery = sceneryOf(model, {
       zoom,
-      sizes,
-      miniature: options.miniature ?? false,
-      label: options.label,
-      say,
-      measure: (text, size) => this.#measure(text, labelFont({ size, muted: false }, this.#palette)),
-      arrowPoints: decals.flatMap((decal) =>
-        decal.kind === 'shape' && decal.depth >= DEPTH.corridor
-          ? decal.shape.flatMap((part) => (part.type === 'line' ? part.points.filter((_, i) => i % 6 === 0) : []))
-          : [],
-      ),
+      sizes: this.sizes,
+      options,
+      measure: (text, size) => this.#measure(text, labelFont({ size, muted: false }, palette)),
+      frame: this.#frame,
+      residue: this.#residue,
     });
-    const travelling = this.#travelling(sizes);
-    this.#overrides = travelling.overrides;
-    this.#decals.show(decals, { zoom, pixelRatio: this.#pixelRatio, palette: this.#palette, sheet });
-    this.#stamps.show([...stamps, ...travelling.ghosts(stamps)], this.#palette, this.#pixelRatio);
+    this.#overrides = scenery.overrides;
+    this.#decals.show(scenery.decals, { zoom, pixelRatio: this.#pixelRatio, palette, sheet });
+    this.#stamps.show(scenery.stamps, palette, this.#pixelRatio);
   }
-
-  #decalList(model: BoardModel, sizes: Sizes, missingWords: string): readonly Decal[] {
-    const frame = this.#frame;
-    const { spent, pushes, missing } = this.#residue;
-    return decalsOf(model, {
-      zoom: this.#view.zoom,
-      token: sizes.token,
-      missingWords,
-      arrowState: (unit) => frame?.arrows.get(unit) ?? (spent.has(unit) ? { alpha: SPENT_ALPHA } : undefined),
-      pushes: frame ? [...pushes, ...frame.pushes] : pushes,
-      missing: frame ? [...missing, ...frame.missing] : missing,
-    });
-  }
-
-  /** Tokens that are on their way, and the pale copies they leave. */
-  #travelling(sizes: Sizes): {
-    readonly overrides: ReadonlyMap<string, Override>;
-    readonly ghosts: (stamps: readonly Stamp[]) => readonly Stamp[];
-  } {
-    const frame = this.#frame;
-    const overrides = new Map<string, Override>();
-    for (const [unit, { from, to, part }] of frame?.travels ?? []) {
-      const at = between(from, to, part);
-      if (at) overrides.set(`unit:${unit}`, { at });
-    }
-    for (const [unit, alpha] of frame?.appearing ?? []) overrides.set(`unit:${unit}`, { alpha });
-    const ghosts = (stamps: readonly Stamp[]): readonly Stamp[] =>
-      [...(frame?.travels ?? [])].flatMap(([unit, travel]): Stamp[] => {
-        const token = stamps.find((stamp) => stamp.id === `unit:${unit}`);
-        const at = anchorOf(travel.from);
-        if (!token || !at || !travel.ghost || sizes.token === 0) return [];
-        return [{ ...token, id: `ghost:${unit}`, at, offset: [0, 0], alpha: 0.45, depth: DEPTH.token - 1 }];
-      });
-    return { overrides, ghosts };
-  }
-}
-
-/** Alerts turn when the frame says so; until then they are what they were. */
-function withAlerts(model: BoardModel, frame: Frame): BoardModel {
-  return { ...model, alerts: model.alerts.map((alert) => frame.alerts.get(alert.front) ?? alert) };
-}
-
-function between(from: ProvinceId, to: ProvinceId, part: number): Point | undefined {
-  const [a, b] = [anchorOf(from), anchorOf(to)];
-  return a && b ? [a[0] + (b[0] - a[0]) * part, a[1] + (b[1] - a[1]) * part] : undefined;
 }

@@ -62,7 +62,12 @@ export class StampLayer {
     const bottom = (height + 2 * window.inset) * window.pixelRatio + reach;
     for (const [id, { stamp, image }] of this.#shown) {
       const override = overrides.get(id);
-      const [x, y] = toDevice(window, override?.at ?? stamp.at, stamp.offset);
+      const at = override?.at ?? stamp.at;
+      const [x, y] = toDevice(
+        window,
+        at,
+        stamp.fallback ? this.#offsetInside(window, stamp, image.width) : stamp.offset,
+      );
       image.setVisible(x > -reach && y > -reach && x < right && y < bottom);
       // Whole pixels for the upper left corner keep letters sharp; sloping names are soft anyway.
       const [w, h] = [image.width, image.height];
@@ -70,6 +75,19 @@ export class StampLayer {
       else image.setPosition(Math.round(x - w / 2) + w / 2, Math.round(y - h / 2) + h / 2);
       image.setAlpha(override?.alpha ?? stamp.alpha ?? 1);
     }
+  }
+
+  /** The usual offset, or the fallback where that one shows more of a face at the window's side. */
+  #offsetInside(window: Window, stamp: Stamp, width: number): Point {
+    const { viewport, inset, pixelRatio } = window;
+    const half = width / 2;
+    const hidden = (offset: Point): number => {
+      const [x] = toDevice(window, stamp.at, offset);
+      const [low, high] = [inset * pixelRatio, (inset + viewport.width) * pixelRatio];
+      return Math.max(0, low - (x - half)) + Math.max(0, x + half - high);
+    };
+    const fallback = stamp.fallback ?? stamp.offset;
+    return hidden(stamp.offset) > hidden(fallback) + 1 ? fallback : stamp.offset;
   }
 
   /** Forgets all faces: colours, fonts or the pixel ratio changed. Call `show` again. */
