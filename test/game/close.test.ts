@@ -32,6 +32,15 @@ describe('payments (R3)', () => {
     expect(told.map(({ to }) => to)).toEqual([['ru', 'tj']]);
   });
 
+  it('come out of one purse: what the oldest pact took is gone', () => {
+    const play = given({ power: { tal: { coins: 1 } } });
+    const payments = only(bell(play), 'payment').map(({ from, coins, short }) => [from, coins, short ?? false]);
+    expect(payments).toEqual([
+      ['tal', 1, false],
+      ['tal', 0, true],
+    ]);
+  });
+
   it('finish the railway in two rounds, one sooner with works, and then pay while the route is quiet', () => {
     const play = given({ power: { uz: { coins: 6 } } });
     agree(play, [{ kind: 'corridor', route: 'termezKabul', funders: { uz: 3 } }], { parties: ['uz', 'tal'] });
@@ -175,6 +184,27 @@ describe('standing and crisis (rules 3)', () => {
     expect(play.state.power.tj?.crisis).toBe(true);
   });
 
+  it.each([
+    [1, true],
+    [2, false],
+  ])('stability %i leaves a power in crisis: %s', (stability, crisis) => {
+    const play = given({ power: { ru: { stability, crisis: true } } });
+    bell(play);
+    expect(play.state.power.ru?.crisis).toBe(crisis);
+  });
+
+  it('pays once for all the peace it broke without marching itself', () => {
+    const play = given({ power: { tj: { standing: 9 } } });
+    agree(play, [{ kind: 'nonAggression' }], { parties: ['tj', 'uz'] });
+    order(play, 'tj-dushanbe', { type: 'move', to: { province: 'uz-termez' } });
+    order(play, 'tj-sughd', { type: 'supportMove', from: 'tj-dushanbe', to: 'uz-termez' });
+    const facts = bell(play);
+    expect(only(facts, 'pledge').filter(({ giver, finding }) => giver === 'tj' && finding === 'broken')).toHaveLength(
+      2,
+    );
+    expect(play.state.power.tj?.standing).toBe(7);
+  });
+
   it('collapses with two powers at 0, or with six infiltrations: nobody wins', () => {
     for (const setting of [
       { power: { tj: { stability: 0 }, uz: { stability: 0 } } },
@@ -226,7 +256,7 @@ describe('scoring (rules 11.3)', () => {
   it('scales points by the round to five rounds at the end, rounded up, and caps after', () => {
     const play = given({
       round: 4,
-      state: { lastRound: 4, points: { tj: { worthyRole: 6 }, tal: { wholeCountry: 12 } } },
+      state: { lastRound: 4, points: { tj: { worthyRole: 6, homeTj: 3 }, tal: { wholeCountry: 12 } } },
     });
     const history = [1, 2, 3].map((round) => ({ ...emptyRecord(), round }));
     play.state = { ...play.state, history };
@@ -236,6 +266,8 @@ describe('scoring (rules 11.3)', () => {
       agendaNow(play.state, power).public.find((l) => l.id === id)?.points;
     // Three rounds shunned before and the fourth now: 8 times 5/4.
     expect(line('tj', 'worthyRole')).toBe(10);
+    // 3 times 5/4 is 3.75, rounded up once.
+    expect(line('tj', 'homeTj')).toBe(4);
     expect(line('tal', 'wholeCountry')).toBe(15);
   });
 
@@ -403,7 +435,28 @@ describe('numbers of units (rules 3.2, 4.4)', () => {
     expect(left).not.toContain('tj-murghab');
   });
 
-  it('in crisis an attack or a lost key province takes one more unit', () => {
+  it('in crisis an attack takes a unit', () => {
+    const kabul = { presence: { 'af-kabul': 3, 'af-kunar': 3 } };
+    // Rolls fall by the seed: an attack at 60 % comes within a few seeds, and only then a unit goes.
+    const seen = new Set<boolean>();
+    for (let n = 0; n < 12; n++) {
+      const play = given({
+        start: { seed: `attack ${n}` },
+        power: { tal: { crisis: true, stability: 1 } },
+        state: kabul,
+        units: [
+          { owner: 'tal', at: 'af-kabul' },
+          { owner: 'tal', at: 'af-kunar' },
+        ],
+      });
+      const attacked = only(bell(play), 'attack').length > 0;
+      expect(Object.keys(play.state.units)).toHaveLength(attacked ? 1 : 2);
+      seen.add(attacked);
+    }
+    expect(seen.size).toBe(2);
+  });
+
+  it('in crisis a lost key province takes one more unit', () => {
     const play = given({
       power: { uz: { crisis: true, stability: 1 } },
       units: [

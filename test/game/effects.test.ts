@@ -79,6 +79,13 @@ describe('effects', () => {
     expect(look(applied(effect, given().state, 'tj'))).toEqual(expected);
   });
 
+  it('no status rises by a card while an edict holds', () => {
+    const { state } = given({ state: { flags: { statusFreeze: 1 } } });
+    const rise: Effect = { effect: 'status', power: 'tj', step: 1 };
+    expect(applied(rise, state).power.tj?.status).toBe('shunned');
+    expect(applied(rise, { ...state, round: 2 }).power.tj?.status).toBe('contact');
+  });
+
   it('give pays no more than there is', () => {
     const { state } = given({ power: { tj: { coins: 1 }, uz: { coins: 0 } } });
     const now = applied({ effect: 'give', from: 'tj', to: 'uz', coins: 3 }, state);

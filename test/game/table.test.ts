@@ -137,6 +137,21 @@ describe('the clock', () => {
     expect(play.state.phase).toBe('resolution');
   });
 
+  it('does not wait for the time when all are ready', () => {
+    const play = startPlay({ people: ['tj'], settings: CLOCK });
+    play.must(HOST, { type: 'ready', ready: true });
+    expect(play.state.phase).toBe('diplomacy');
+    for (const power of ['ru', 'uz', 'tal'] as const) play.must({ power, bot: true }, { type: 'ready', ready: true });
+    play.must(HOST, { type: 'ready', ready: true });
+    expect(play.state.phase).toBe('resolution');
+  });
+
+  it('takes its time when it waits for nobody', () => {
+    const play = startPlay({ idle: ['ru', 'tj', 'uz', 'tal'], settings: CLOCK });
+    play.must(SYSTEM, { type: 'tick', now: play.now + 1000 });
+    expect(play.state.phase).toBe('briefing');
+  });
+
   it('waits in Briefing and Resolution for people only', () => {
     const play = startPlay({ people: ['tj'] });
     play.must(HOST, { type: 'ready', ready: true });
