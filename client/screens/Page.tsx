@@ -12,8 +12,8 @@ export function Page(props: { readonly title: string; readonly children: Compone
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = `${props.title} · ${t('ui.game')}`;
-    // Someone who listens hears where they have come to.
-    heading.current?.focus({ preventScroll: true });
+    // Someone who listens hears where they have come to; a field that waits for words goes first.
+    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
   }, [props.title]);
   return (
     <div class="page">
@@ -32,6 +32,11 @@ export function Page(props: { readonly title: string; readonly children: Compone
           </h1>
           {props.children}
         </main>
+      </div>
+      <div class="page-relief" aria-hidden="true">
+        <div class="collar" style={{ height: '100%' }}>
+          <div class="map" />
+        </div>
       </div>
     </div>
   );

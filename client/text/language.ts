@@ -10,6 +10,9 @@ import { ui } from '../../shared/text/en/ui.ts';
 export const LANGUAGES = ['en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+/** The tag that Intl is given: our English lists have no comma before *and*. */
+export const localeOf = (language: Language): string => ({ en: 'en-GB' })[language];
+
 export type Catalogue = Readonly<Record<string, string>>;
 
 /** Reading it in a component makes the component follow the language and late catalogues. */

@@ -1,7 +1,7 @@
 // Words a sentence (shared/text) in the reader's language: nested sentences, names of powers, provinces and units, lists, numbers.
 import type { OwnerId } from '../../shared/board/ids.ts';
 import type { Text, TextArg } from '../../shared/text/text.ts';
-import { dictionary, language, wordsVersion } from './language.ts';
+import { dictionary, language, localeOf, wordsVersion } from './language.ts';
 
 export type Args = Readonly<Record<string, TextArg>>;
 
@@ -54,24 +54,27 @@ export const provinceName = (province: string): string =>
 
 /** Items joined as the language does: "Termez, Bokhtar and Kulob". */
 export const list = (items: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string =>
-  new Intl.ListFormat(language.value, { type }).format(items);
+  new Intl.ListFormat(localeOf(language.value), { type }).format(items);
 
 /** With a true minus sign, grouped as the language does. */
-export const number = (value: number): string => new Intl.NumberFormat(language.value).format(value).replace('-', '−');
+export const number = (value: number): string =>
+  new Intl.NumberFormat(localeOf(language.value)).format(value).replace('-', '−');
 
 /** With its sign: "+2", "−1", "0". */
 export const signed = (value: number): string =>
-  new Intl.NumberFormat(language.value, { signDisplay: 'exceptZero' }).format(value).replace('-', '−');
+  new Intl.NumberFormat(localeOf(language.value), { signDisplay: 'exceptZero' }).format(value).replace('-', '−');
 
 /** "October 2021". `month` from 1 to 12. */
 export const monthAndYear = ({ year, month }: { readonly year: number; readonly month: number }): string =>
-  new Intl.DateTimeFormat(language.value, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+  new Intl.DateTimeFormat(localeOf(language.value), { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
     Date.UTC(year, month - 1, 15),
   );
 
 /** "October". */
 export const monthName = ({ month }: { readonly month: number }): string =>
-  new Intl.DateTimeFormat(language.value, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2021, month - 1, 15));
+  new Intl.DateTimeFormat(localeOf(language.value), { month: 'long', timeZone: 'UTC' }).format(
+    Date.UTC(2021, month - 1, 15),
+  );
 
 /** "2:41" from milliseconds, rounded up so that 0:00 means over. */
 export function clockTime(left: number): string {
@@ -85,10 +88,8 @@ export function clockTime(left: number): string {
 
 /** "5 min", "1 min 30 s", "45 s". */
 export function duration(seconds: number): string {
-  const unit = (value: number, name: 'minute' | 'second' | 'hour') =>
-    new Intl.NumberFormat(language.value, { style: 'unit', unit: name, unitDisplay: 'short' }).format(value);
   const minutes = Math.floor(seconds / 60);
   const rest = seconds % 60;
-  if (minutes === 0) return unit(rest, 'second');
-  return rest === 0 ? unit(minutes, 'minute') : `${unit(minutes, 'minute')} ${unit(rest, 'second')}`;
+  if (minutes === 0) return t('ui.seconds', { n: rest });
+  return rest === 0 ? t('ui.minutes', { n: minutes }) : t('ui.minutesSeconds', { m: minutes, s: rest });
 }

@@ -1,6 +1,6 @@
 // Fields with a label, a hint, a counter and an error that says what would work.
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import { t } from '../text/say.ts';
 
 interface FieldWords {
@@ -57,12 +57,18 @@ const described = (id: string, words: FieldWords) => ({
 });
 
 export function TextField({ testid, ...props }: FieldWords & Native<HTMLInputElement>) {
-  const { label, hint, error, limit, autocomplete = 'off', ...input } = props;
+  const { label, hint, error, limit, autocomplete = 'off', autofocus = false, ...input } = props;
   const id = useId();
+  const box = useRef<HTMLInputElement>(null);
+  // The attribute alone works only for the first page of a visit.
+  useEffect(() => {
+    if (autofocus) box.current?.focus();
+  }, []);
   const words: FieldWords = { label, hint, error, limit };
   return (
     <Frame id={id} {...words} length={input.value.length}>
       <input
+        ref={box}
         {...input}
         autocomplete={autocomplete}
         id={id}

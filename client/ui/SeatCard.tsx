@@ -12,6 +12,8 @@ export interface SeatCardProps {
   readonly state: 'mine' | 'taken' | 'free';
   readonly difficulty?: ComponentChildren;
   readonly character: ComponentChildren;
+  /** A paragraph more, shown where cards are large. */
+  readonly wants?: ComponentChildren;
   readonly needs?: readonly PowerId[];
   readonly rivals?: readonly PowerId[];
   readonly children?: ComponentChildren;
@@ -37,18 +39,19 @@ export const SeatCard = (props: SeatCardProps) => (
         {props.difficulty}
       </div>
       <p>{props.character}</p>
-      {props.needs && <Neighbours label={t('ui.needs')} powers={props.needs} />}
-      {props.rivals && <Neighbours label={t('ui.rivals')} powers={props.rivals} />}
+      {props.wants && <p class="wants">{props.wants}</p>}
+      <div class="around">
+        {props.needs && <Neighbours label={t('ui.needs')} powers={props.needs} />}
+        {props.rivals && <Neighbours label={t('ui.rivals')} powers={props.rivals} />}
+      </div>
       <div class="foot">{props.children}</div>
     </div>
   </article>
 );
 
 const Neighbours = ({ label, powers }: { readonly label: string; readonly powers: readonly PowerId[] }) => (
-  <div class="row" style={{ marginTop: '3px' }}>
-    <span class="lbl" style={{ minWidth: '62px' }}>
-      {label}
-    </span>
+  <div class="row">
+    <span class="lbl">{label}</span>
     <span class="row" style={{ gap: '4px' }}>
       {powers.map((power) => (
         <Chip key={power} power={power} />

@@ -71,12 +71,8 @@ export function LandingScreen() {
         </footer>
       </main>
       <div class="landing-right">
-        <div class="collar">
-          <div class="map">
-            <Miniature />
-            <ContinueSlips seats={seats} class="landing-continue" />
-          </div>
-        </div>
+        <Miniature />
+        <ContinueSlips seats={seats} class="landing-continue" />
       </div>
     </div>
   );

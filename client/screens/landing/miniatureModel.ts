@@ -1,15 +1,28 @@
-// The board of the landing page: the Lesson as it begins, with three alerts and one neighbour's help drawn in.
+// The board of the landing page: the region as the Lesson begins, all its states in their colours, three alerts and one neighbour's help.
+
+import type { OwnerId, ProvinceId } from '../../../shared/board/ids.ts';
 import { PROVINCE_FACTS, REGION_IDS } from '../../../shared/board/provinceFacts.ts';
-import { LESSON_POWERS, LESSON_UNCONTROLLED, LESSON_UNITS } from '../../../shared/scenario/lesson.ts';
+import { LESSON_UNCONTROLLED, LESSON_UNITS } from '../../../shared/scenario/lesson.ts';
 import type { BoardModel } from '../../board/boardModel.ts';
 
-const inMatch: ReadonlySet<string> = new Set(LESSON_POWERS);
+/** Armies of the states that are drawn but not in the Lesson (scenario.md F). */
+const NEIGHBOURS: readonly { readonly owner: OwnerId; readonly at: ProvinceId }[] = [
+  { owner: 'kg', at: 'kg-osh' },
+  { owner: 'kg', at: 'kg-batken' },
+  { owner: 'kz', at: 'kz-shymkent' },
+  { owner: 'kz', at: 'kz-almaty' },
+  { owner: 'tm', at: 'tm-mary' },
+  { owner: 'tm', at: 'tm-lebap' },
+  { owner: 'pk', at: 'pk-peshawar' },
+  { owner: 'cn', at: 'cn-kashgar' },
+  { owner: 'ir', at: 'ir-khorasan' },
+];
 
 export function miniatureModel(): BoardModel {
   const controllers = Object.fromEntries(
     REGION_IDS.map((id) => [id, LESSON_UNCONTROLLED.includes(id) ? null : (PROVINCE_FACTS[id].sovereign ?? null)]),
   );
-  const units = LESSON_UNITS.map(({ owner, at }, index) => {
+  const units = [...LESSON_UNITS, ...NEIGHBOURS].map(({ owner, at }, index) => {
     const host = controllers[at];
     return {
       id: `u${index + 1}`,
@@ -21,7 +34,7 @@ export function miniatureModel(): BoardModel {
   });
   return {
     controllers,
-    closed: new Set(REGION_IDS.filter((id) => !inMatch.has(PROVINCE_FACTS[id].sovereign ?? ''))),
+    closed: new Set(),
     forts: new Set(LESSON_UNCONTROLLED),
     strongholds: new Set(),
     bases: { 'tj-dushanbe': 'ru', 'tj-bokhtar': 'ru' },

@@ -2,7 +2,7 @@
 import type { Office } from '../../../shared/command/command.ts';
 import type { PrivateView } from '../../../shared/view/privateView.ts';
 import type { PublicSeat, PublicView } from '../../../shared/view/publicView.ts';
-import { list, t } from '../../text/say.ts';
+import { has, list, t } from '../../text/say.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ButtonGroup } from '../../ui/ButtonGroup.tsx';
 import { Lozenges } from '../../ui/Lozenges.tsx';
@@ -31,6 +31,7 @@ export function PowerCard({ at: { power, people, absent }, view, mine, ask }: Po
       power={power}
       state={here ? 'mine' : free ? 'free' : 'taken'}
       character={t(`power.${power}.character`)}
+      wants={has(`power.${power}.wants`) ? t(`power.${power}.wants`) : undefined}
       difficulty={
         facts && <Lozenges on={facts.difficulty} of={3} label={t('ui.difficulty', { n: facts.difficulty })} />
       }
@@ -38,17 +39,16 @@ export function PowerCard({ at: { power, people, absent }, view, mine, ask }: Po
       testid={`seat-${power}`}
     >
       {free ? (
-        <>
+        <div class="lobby-free">
           <Absent power={power} absent={absent} host={mine.host} ask={ask} />
           <Button
             kind={mine.power === null ? 'primary' : 'plain'}
-            wide
             onClick={() => ask({ type: 'takePower', power })}
             testid={`take-${power}`}
           >
             {t(mine.power === null ? 'lobby.take' : 'lobby.move')}
           </Button>
-        </>
+        </div>
       ) : (
         <>
           <People people={people} view={view} mine={mine} ask={ask} />
@@ -114,9 +114,9 @@ function Absent({
   host,
   ask,
 }: Pick<TablePower, 'power' | 'absent'> & { readonly host: boolean; readonly ask: Ask }) {
-  if (!host) return <p class="lobby-absent">{t(absent === 'bot' ? 'lobby.absent.bot' : 'lobby.absent.idle')}</p>;
+  if (!host) return <p class="mut">{t(absent === 'bot' ? 'lobby.absent.bot' : 'lobby.absent.idle')}</p>;
   return (
-    <div class="row sp lobby-absent">
+    <div class="row">
       <span class="mut">{t('lobby.absent')}</span>
       <ButtonGroup
         label={t('lobby.absent.of', { power: { power } })}

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { PowerId } from '../../../shared/board/ids.ts';
 import type { PrivateView } from '../../../shared/view/privateView.ts';
 import type { PublicSeat, PublicView } from '../../../shared/view/publicView.ts';
+import { seatFor } from '../../net/seatKeys.ts';
 import { powerName, t } from '../../text/say.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
@@ -43,7 +44,7 @@ export function TablePanel({ table, view, mine, ask }: TablePanelProps) {
       </ul>
       <div class="sm mut lobby-own">
         <span>
-          {t('lobby.pin')} <b class="num">{mine.recoveryPin}</b>
+          {t('lobby.pin')} <b class="num">{mine.recoveryPin || seatFor(view.code)?.pin}</b>
         </span>
         <Button
           kind="link"
