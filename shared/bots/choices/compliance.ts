@@ -11,7 +11,7 @@ import { canPay } from '../pacts/purse.ts';
 export function complianceWith(mind: Mind): PlayerCommand | null {
   for (const demand of mind.world.demands) {
     if (demand.on !== mind.power || demand.state !== 'open') continue;
-    const cost = defianceCost(mind, demand.stakes.length);
+    const cost = defianceCost(mind, demand);
     const { ask, by } = demand;
     if (ask.type === 'borderRegime' && mind.view.power[mind.power]?.regime !== ask.regime && cost > 1) {
       return { type: 'setBorderRegime', regime: ask.regime };

@@ -10,8 +10,8 @@ import { isGate } from '../orders/candidates.ts';
 import { pledgedActs } from '../orders/obligations.ts';
 
 /** Chance in a round that a government feels like it, from the mildest to the hardest. */
-const LEAST_PRESSURE = 0.14;
-const PRESSURE_SPREAD = 0.34;
+const LEAST_PRESSURE = 0.05;
+const PRESSURE_SPREAD = 0.16;
 
 export function demandToMake(mind: Mind): PlayerCommand | null {
   if (mind.level === 'easy' || mind.dice('demand') > LEAST_PRESSURE + PRESSURE_SPREAD * mind.temper.pressure)

@@ -4,6 +4,7 @@ import type { EthnicGroup } from '../../politics/world.ts';
 import { stabilityWorth } from '../appetite.ts';
 import { knownRole } from '../beliefs.ts';
 import type { Mind } from '../mind.ts';
+import { yields } from '../orders/obligations.ts';
 import { freeCoins } from '../pacts/purse.ts';
 
 /** The card to be chosen now, null for none. The coins of the card chosen before count as back. */
@@ -121,11 +122,11 @@ function deedsOwed(mind: Mind) {
 function banWorth(mind: Mind): number {
   const on = mind.view.opiumBan;
   const owed = deedsOwed(mind).some(({ deed }) => deed.type === 'ban' && deed.on !== on);
-  const asked = mind.world.demands.some(({ on: whom, state, ask }) => {
-    return whom === mind.power && state === 'open' && ask.type === 'ban' && ask.on !== on;
+  const asked = mind.world.demands.some(({ id, on: whom, state, ask }) => {
+    return whom === mind.power && state === 'open' && ask.type === 'ban' && ask.on !== on && yields(mind, id);
   });
   if (owed) return keepsDeed(mind, 'ban') ? 9 : -1;
-  if (asked) return mind.dice('yield ban') < 0.55 ? 6 : -1;
+  if (asked) return 6;
   const held = mind.binding.some(({ clause, context }) => {
     const ban = clause.kind === 'actPledge' && clause.deed.type === 'ban' && clause.deed.on;
     // Who still pays each round for it keeps it (the pledge itself may be over).
@@ -151,12 +152,12 @@ function reshuffle(
       ? [{ group: deed.group, missing: deed.atLeast - posts[deed.group], byRound }]
       : [],
   );
-  const asked = mind.world.demands.flatMap(({ on, state, ask, due }) =>
-    on === mind.power && state === 'open' && ask.type === 'posts' && posts[ask.group] < ask.atLeast
+  const asked = mind.world.demands.flatMap(({ id, on, state, ask, due }) =>
+    on === mind.power && state === 'open' && ask.type === 'posts' && posts[ask.group] < ask.atLeast && yields(mind, id)
       ? [{ group: ask.group, missing: ask.atLeast - posts[ask.group], byRound: due }]
       : [],
   );
-  const owing = [...owed.filter(() => keepsDeed(mind, 'posts')), ...asked.filter(() => mind.dice('yield posts') < 0.5)];
+  const owing = [...owed.filter(() => keepsDeed(mind, 'posts')), ...asked];
   const first = owing.sort((a, b) => a.byRound - b.byRound)[0];
   if (first === undefined || first.group === 'pashtun') return [];
   const count = Math.min(3, first.missing);

@@ -1,9 +1,11 @@
 // What a power owes this round by its unit: signed order pledges, and demands that ask for an order. And what it would cost to leave them undone.
 import type { PactId, PowerId, UnitId } from '../../board/ids.ts';
 import { lastBound, type PledgedAct } from '../../politics/clauses/orderPledge.ts';
+import type { Demand } from '../../politics/demand.ts';
 import { isWinter } from '../../politics/month.ts';
 import type { GameOrder } from '../../politics/world.ts';
 import { goodWordShare, stabilityWorth, wordIsGoodWith } from '../appetite.ts';
+import { drawn } from '../dice.ts';
 import type { Mind } from '../mind.ts';
 
 export interface Obligation {
@@ -16,8 +18,10 @@ export interface Obligation {
 }
 
 /** How much of the full price a power without honour pays in its own eyes; one with all of it pays double that and more. */
-const LEAST_HONOUR = 0.45;
-const HONOUR_SPREAD = 1.1;
+const LEAST_HONOUR = 0.1;
+const HONOUR_SPREAD = 1.4;
+/** Share of demands that find a government ready to give way. */
+const YIELDING = 0.45;
 
 export function obligations(mind: Mind): readonly Obligation[] {
   return [...pledges(mind), ...demanded(mind)];
@@ -60,13 +64,19 @@ function demanded(mind: Mind): readonly Obligation[] {
     const { ask, by } = demand;
     if (ask.type !== 'supportHold' && ask.type !== 'secure') return [];
     const act: PledgedAct = { type: ask.type, at: ask.at };
-    return [{ unit: ask.unit, act, to: [by], cost: defianceCost(mind, demand.stakes.length) }];
+    return [{ unit: ask.unit, act, to: [by], cost: defianceCost(mind, demand) }];
   });
 }
 
-/** A stake is suspended for two rounds; a heavy one costs stability too (rules 7). */
-export function defianceCost(mind: Mind, stakes: number): number {
-  return (1.2 + 1.1 * stakes + 0.5 * stabilityWorth(mind)) * (0.4 + 1.2 * mind.dice('yielding'));
+/** A stake is suspended for two rounds; a heavy one costs stability too (rules 7). Governments yield to one demand and stand up to the next. */
+export function defianceCost(mind: Mind, { id, stakes }: Pick<Demand, 'id' | 'stakes'>): number {
+  const loss = 1.2 + 1.1 * stakes.length + 0.5 * stabilityWorth(mind);
+  return yields(mind, id) ? loss : 0.1;
+}
+
+/** Whether the government is in a mood to give way to this demand. */
+export function yields(mind: Mind, demand: string): boolean {
+  return drawn(mind.view.code, mind.power, 'yield', demand) < YIELDING;
 }
 
 /** The order that fulfils the act. A hold is fulfilled by securing too (rules 4); staying out by anything but the move. */

@@ -8,7 +8,7 @@ const GUARDS_FRONT = 2.4;
 const BESIDE_FRONT = 1.2;
 const BEHIND_FRONT = 1.3;
 /** What armies next to Panjshir are worth together: three can take it (strength 3 against a fortified 2), fewer cannot. */
-const RING = [0, 0.6, 2.2, 6, 6] as const;
+const RING = [0, 1, 4, 9, 9] as const;
 
 /** For one unit of the bot's power. */
 export function placeWorth(mind: Mind, at: ProvinceId): number {

@@ -56,12 +56,12 @@ function payWorth(mind: Mind, { from, to, coins, each }: Of<'pay'>): number {
   }
   // What is paid each round can be withheld: leverage (rules 7).
   if (power === 'ru' && from === 'ru' && each === 'round')
-    return money + (to === 'tal' ? kabulWorth(mind, coins) : 0.6 * rounds);
+    return money + (to === 'tal' ? kabulWorth(mind, coins) : coinsComingTo(mind, to) >= 2 ? 0 : 0.6 * rounds);
   return money;
 }
 
 /** *Kabul listens*: 5 a round with net leverage over the Taliban of 4 or more; `by` points of leverage more or less. */
-function kabulWorth(mind: Mind, by: number): number {
+export function kabulWorth(mind: Mind, by: number): number {
   if (mind.power !== 'ru' || !wants(mind, 'kabulListens')) return 0;
   const before = netOver(mind, 'tal');
   const poor = mind.view.power.tal?.coinsBand === 0;
@@ -116,6 +116,8 @@ function statusWorth(mind: Mind, { giver, move }: Of<'status'>, { clauses }: Pac
 
 function deedWorth(mind: Mind, { giver, deed, byRound }: Of<'actPledge'>): number {
   const { power } = mind;
+  // Promised to one's own power already: nobody pays twice for one deed.
+  if (power !== giver && isPromised(mind, deed)) return 0;
   switch (deed.type) {
     case 'posts': {
       const now = mind.view.posts[deed.group];
@@ -150,6 +152,17 @@ function deedWorth(mind: Mind, { giver, deed, byRound }: Of<'actPledge'>): numbe
     default:
       return assertNever(deed);
   }
+}
+
+function isPromised(mind: Mind, deed: Of<'actPledge'>['deed']): boolean {
+  return mind.binding.some(({ clause, context }) => {
+    if (clause.kind !== 'actPledge' || !context.parties.includes(mind.power) || clause.byRound < mind.round)
+      return false;
+    if (clause.deed.type === 'posts' && deed.type === 'posts') {
+      return clause.deed.group === deed.group && clause.deed.atLeast >= deed.atLeast;
+    }
+    return JSON.stringify(clause.deed) === JSON.stringify(deed);
+  });
 }
 
 function accessWorth(

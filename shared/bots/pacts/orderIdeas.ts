@@ -8,7 +8,7 @@ import { pledgedActs } from '../orders/obligations.ts';
 import { type Idea, idea, pay, pledge, standBehind } from './drafts.ts';
 
 export function orderIdeas(mind: Mind): readonly Idea[] {
-  return [...supportBought(mind), ...supportSold(mind), ...securing(mind), ...gates(mind)];
+  return [...supportBought(mind), ...supportSold(mind), ...twoPromises(mind), ...securing(mind), ...gates(mind)];
 }
 
 /** Help for own named crossings, from whoever stands next to them: for a coin. */
@@ -45,6 +45,37 @@ function supportSold(mind: Mind): readonly Idea[] {
         return [trade(mind, customer, [pledge(unit, power, standBehind(front)), pay(customer, power, 1)])];
       }),
   );
+}
+
+/** Russia's secret aim: one unit promised to two neighbours, cheaply, and in secret (scenario.md B, *Two promises*). */
+function twoPromises(mind: Mind): readonly Idea[] {
+  if (mind.secret !== 'twoPromises') return [];
+  return mind.units.flatMap((unit) => [...restraint(mind, unit), ...backing(mind, unit)]);
+}
+
+/** "Our army stays where it is": said to one neighbour while it is promised to another. */
+function restraint(mind: Mind, unit: GameUnit): readonly Idea[] {
+  if (soldFor(mind, unit.id, 'tal') !== 'sold') return [];
+  return (['tal', 'uz'] as const)
+    .filter((other) => answers(mind, other) && soldFor(mind, unit.id, other) === 'sold')
+    .map((other) => {
+      const clauses = [pledge(unit, mind.power, { type: 'hold' }), pay(mind.power, other, 1)];
+      return idea(mind.power, [other], clauses, { term: 1, secret: true });
+    });
+}
+
+function backing(mind: Mind, unit: GameUnit): readonly Idea[] {
+  return mind.fronts
+    .filter((front) => isNext(mind, unit.at, front) && standsAt(mind, front) !== undefined)
+    .flatMap((front) => {
+      const other = mind.world.controller[front];
+      if (!other || other === mind.power || !answers(mind, other)) return [];
+      if (soldFor(mind, unit.id, other) === 'soldToThem') return [];
+      const promise = pledge(unit, mind.power, standBehind(front));
+      return [[promise], [promise, pay(mind.power, other, 1)]].map((clauses) =>
+        idea(mind.power, [other], clauses, { term: 1, secret: true }),
+      );
+    });
 }
 
 /** Taliban units behind a named crossing secure there: sold by them, bought by who stands before it. */

@@ -57,13 +57,15 @@ export function canPay(mind: Mind, terms: PactTerms, alreadyCounted = false): bo
   const now = owedAtOnce(terms, mind.power);
   if (now > freeCoins(mind) + (alreadyCounted ? now : 0)) return false;
   const later = owedLater(terms, mind.power);
-  const income = mind.mine.you?.incomeNext ?? 0;
-  return later === 0 || later + laterDues(mind) <= income + Math.max(0, freeCoins(mind) - now);
+  // What is promised month by month must come in month by month: a purse runs empty, and a short payment is a breach.
+  return later === 0 || later + laterDues(mind) <= (mind.mine.you?.incomeNext ?? 0);
 }
 
 function laterDues(mind: Mind): number {
-  return mind.binding.reduce((sum, { clause }) => {
+  const signed = mind.binding.reduce((sum, { clause }) => {
     if (clause.kind === 'pay' && clause.each === 'once') return sum;
     return clause.kind === 'corridor' ? sum : sum + owedThisRound(clause, mind.power);
   }, 0);
+  const offered = proposals(mind).filter((pact) => hasSigned(pact, mind.power));
+  return offered.reduce((sum, pact) => sum + owedLater(termsOf(pact), mind.power), signed);
 }

@@ -90,11 +90,14 @@ function listening(mind: Mind): readonly Idea[] {
   const ideas: Idea[] = [];
   if (!mind.view.opiumBan) {
     ideas.push(
+      between(mind, 'ru', 'tal', [pay('ru', 'tal', 3, 'round'), ban]),
       between(mind, 'ru', 'tal', [pay('ru', 'tal', 2, 'round'), ban]),
       between(mind, 'ru', 'tal', [pay('ru', 'tal', 1, 'round'), ban]),
     );
     if (listed) ideas.push(between(mind, 'ru', 'tal', [delist, ban]));
   }
+  // Money alone is leverage: it can be withheld (rules 7).
+  if (netOver(mind, 'tal') < 4) ideas.push(between(mind, 'ru', 'tal', [pay('ru', 'tal', 2, 'round')]));
   const kunduz = guardBehind(mind, 'af-kunduz');
   if (kunduz && netOver(mind, 'tal') < 4) {
     const secure = pledge(kunduz, 'tal', { type: 'secure', at: kunduz.at }, Math.min(mind.round + 1, 6));

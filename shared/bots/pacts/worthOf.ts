@@ -1,6 +1,6 @@
 // What a pact is worth to the bot's power: order pledges are weighed by trying out the orders with and without them, the rest clause by clause.
 import type { PowerId, UnitId } from '../../board/ids.ts';
-import type { OrderPledgeClause } from '../../politics/clauses/orderPledge.ts';
+import type { OrderPledgeClause, PledgedAct } from '../../politics/clauses/orderPledge.ts';
 import type { PactTerms } from '../../politics/pact.ts';
 import { guardsNamedFront } from '../../politics/pledgedActs.ts';
 import type { GameOrder } from '../../politics/world.ts';
@@ -8,10 +8,13 @@ import { goodWordShare, wants, wordIsGoodWith, wordIsKeptWith } from '../appetit
 import { type Mind, othersIn } from '../mind.ts';
 import { type Chosen, chooseOrders } from '../orders/chooseOrders.ts';
 import { orderFor, pledgedActs } from '../orders/obligations.ts';
-import { clauseWorth } from './clauseWorth.ts';
+import { clauseWorth, kabulWorth } from './clauseWorth.ts';
+import { leaderTax } from './leaderTax.ts';
 import { beltHolds, owesPledgeTo, reliability } from './standingOf.ts';
 
 const SECRET_STEP = 14;
+/** What others think that a table for three is worth to its host. */
+const HOST_PRICE = 2.5;
 /** What a pledge costs or brings in each further round that it binds. */
 const LATER_COST = 0.6;
 const LATER_GAIN = 0.8;
@@ -19,7 +22,13 @@ const LATER_GAIN = 0.8;
 /** Points, above 0 if the pact is better than none. `base`: the best orders without it. */
 export function worthOf(mind: Mind, terms: PactTerms, base: Chosen): number {
   const clauses = terms.clauses.reduce((sum, clause) => sum + clauseWorth(mind, clause, terms), 0);
-  return clauses + pledgesWorth(mind, terms, base) + wordWorth(mind, terms) + togetherWorth(mind, terms);
+  return (
+    clauses +
+    pledgesWorth(mind, terms, base) +
+    wordWorth(mind, terms) +
+    togetherWorth(mind, terms) -
+    leaderTax(mind, terms)
+  );
 }
 
 function pledgesWorth(mind: Mind, terms: PactTerms, base: Chosen): number {
@@ -40,6 +49,8 @@ function pledgesWorth(mind: Mind, terms: PactTerms, base: Chosen): number {
     LATER_GAIN * theirs.reduce((sum, pledge) => sum + later(pledge), 0) +
     beltWorth(mind, pledges) +
     aloneWorth(mind, theirs) +
+    // What Kabul owes to Moscow is leverage of Kabul over Moscow (rules 7).
+    (theirs.some(({ giver }) => giver === 'tal') ? kabulWorth(mind, -1) : 0) +
     twoPromises(mind, mine, terms)
   );
 }
@@ -71,6 +82,21 @@ function aloneWorth(mind: Mind, theirs: readonly OrderPledgeClause[]): number {
   return !already && theirs.some(foreign) ? -2 : 0;
 }
 
+/** The province a pledge is about, as *Two promises* counts it. */
+function placeOf(act: PledgedAct, unitAt: string | undefined): string | undefined {
+  switch (act.type) {
+    case 'hold':
+      return unitAt;
+    case 'supportMove':
+      return act.to;
+    case 'stayOut':
+      return act.of;
+    case 'supportHold':
+    case 'secure':
+      return act.at;
+  }
+}
+
 /** Russia's *Two promises*: the same unit promised to another for another place, both in secret (scenario.md B). */
 function twoPromises(mind: Mind, mine: readonly OrderPledgeClause[], { visibility, parties }: PactTerms): number {
   if (mind.secret !== 'twoPromises' || visibility !== 'secret') return 0;
@@ -78,13 +104,13 @@ function twoPromises(mind: Mind, mine: readonly OrderPledgeClause[], { visibilit
   const sold = pledgedActs(mind).filter(({ giver, pact }) => giver === mind.power && secretly(pact));
   const twice = mine.some((pledge) =>
     sold.some(({ unit, act, to }) => {
-      const elsewhere = act.type === 'supportHold' && pledge.act.type === 'supportHold' && act.at !== pledge.act.at;
+      const elsewhere = placeOf(act, pledge.unitAt) !== placeOf(pledge.act, pledge.unitAt);
       return unit === pledge.unit && elsewhere && !parties.some((party) => to.includes(party));
     }),
   );
   if (twice) return SECRET_STEP;
   // The first of the two is a step on the way.
-  return mine.length > 0 && sold.length === 0 ? 1.5 : 0;
+  return mine.length > 0 && sold.length === 0 ? 2.5 : 0;
 }
 
 /** A pledge that will be kept earns the share of good word with each partner (rules 11.3). */
@@ -109,7 +135,9 @@ function wordWorth(mind: Mind, terms: PactTerms): number {
 
 /** *Host of the peace*: a pact of Uzbekistan, the Taliban and a third that can stand three rounds. */
 function togetherWorth(mind: Mind, terms: PactTerms): number {
-  if (mind.power !== 'uz' || mind.secret !== 'hostOfThePeace' || !isHosted(terms.parties)) return 0;
+  // It may be the host's secret aim, everybody knows that: the others want to gain something by it.
+  if (mind.power !== 'uz') return isHosted(terms.parties) ? -HOST_PRICE : 0;
+  if (mind.secret !== 'hostOfThePeace' || !isHosted(terms.parties)) return 0;
   const hosted = mind.binding.some(({ context }) => isHosted(context.parties));
   const long = terms.term === 'match' || terms.term >= 3;
   return !hosted && long && mind.roundsLeft >= 2.5 ? SECRET_STEP : 0;
