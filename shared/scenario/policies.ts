@@ -16,8 +16,6 @@ export interface Policy {
 
 /** Times a dagger policy may be played in a match. */
 export const MOST_DAGGERS = 3;
-/** Rounds for which an assessment stands (rules 8). */
-export const ASSESSMENT_ROUNDS = 3;
 /** Posts a reshuffle may move (rules 8). */
 export const MOST_POSTS_MOVED = 3;
 
