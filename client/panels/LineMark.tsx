@@ -41,15 +41,3 @@ export function LineMark() {
     </span>
   );
 }
-
-/** The sentence when something is wrong with the line; nothing while it is live. */
-export function LineNotice() {
-  const { session } = useMatch();
-  const line = session.line.value;
-  if (line === 'live') return null;
-  return (
-    <div class={`match-line-notice is-${line}`} role="status" data-testid="line-notice">
-      {word(`match.line.notice.${line}`)}
-    </div>
-  );
-}

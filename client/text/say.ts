@@ -56,9 +56,9 @@ export const provinceName = (province: string): string =>
 export const list = (items: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string =>
   new Intl.ListFormat(localeOf(language.value), { type }).format(items);
 
-/** With a true minus sign, grouped as the language does. */
+/** With a true minus sign. Never grouped: the only large numbers here are years. */
 export const number = (value: number): string =>
-  new Intl.NumberFormat(localeOf(language.value)).format(value).replace('-', '−');
+  new Intl.NumberFormat(localeOf(language.value), { useGrouping: false }).format(value).replace('-', '−');
 
 /** With its sign: "+2", "−1", "0". */
 export const signed = (value: number): string =>

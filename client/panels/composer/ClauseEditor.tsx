@@ -32,7 +32,7 @@ export function ClauseEditor({ clause, index, parties, desk, board, objection, s
   const picking = ui.picking.value?.clause === index;
   return (
     <section
-      class={`clause${objection === null ? '' : ' is-wrong'}`}
+      class={`draft-clause${objection === null ? '' : ' is-wrong'}`}
       style={giver === null ? undefined : inColours(giver)}
       data-testid={`draft-clause-${index}`}
     >
@@ -52,8 +52,8 @@ export function ClauseEditor({ clause, index, parties, desk, board, objection, s
         </p>
       )}
       {picking && (
-        <div class="clause-board collar">
-          <BoardSlot port={board} class="map" />
+        <div class="clause-board">
+          <BoardSlot port={board} />
           <p class="clause-board-hint">{word('match.compose.pickHint')}</p>
         </div>
       )}

@@ -53,7 +53,7 @@ export function Palette({ terms, add }: { readonly terms: PactTerms; readonly ad
               >
                 <Emblem name={SIGN[kind]} />
                 <b>{word(`match.clause.${kind}`)}</b>
-                <Tag tone={natureTone(nature)}>{clauseNature(nature)}</Tag>
+                {used && <Tag tone={natureTone(nature)}>{clauseNature(nature)}</Tag>}
                 <span>{why === null ? word(`match.clause.${kind}.hint`) : word(`match.compose.not.${why}`)}</span>
               </button>
             </li>

@@ -28,7 +28,7 @@ export function PactsPanel() {
       {mine !== null && <Drafts />}
       <fieldset class="pacts-filter set" aria-label={word('match.pacts.filter')}>
         {filters.map((id) => (
-          <button type="button" key={id} class="phrase" aria-pressed={filter === id} onClick={() => setFilter(id)}>
+          <button type="button" key={id} class="phr" aria-pressed={filter === id} onClick={() => setFilter(id)}>
             {word(`match.pacts.${id}`)}
             {id !== 'all' && <span class="num"> {groups[id].length}</span>}
           </button>

@@ -48,8 +48,8 @@ export function PlaybackView({ round, board }: { readonly round: number; readonl
   const playing = ui.playing.value;
   return (
     <>
-      <main class="match-board collar">
-        <BoardSlot port={board} class="map" />
+      <main class="match-board">
+        <BoardSlot port={board} />
         {step !== undefined && (
           <section class="playback-caption" data-testid="playback" data-step={at} aria-live="polite" key={at}>
             <Selvedge power={ownerOf(step)} />
@@ -184,10 +184,10 @@ function BrokenPromise({ step }: { readonly step: PlaybackStep }) {
 
 /** Whose colour edges a caption: who acts, or IS-K at a crossing. */
 export function ownerOf(step: PlaybackStep): OwnerId {
+  // What comes over the border is told with the orders that met it; it is IS-K's step all the same.
+  if (step.facts.some(({ k }) => k === 'push' || k === 'pushGone' || k === 'falseAlarm')) return 'isk';
   for (const fact of step.facts) {
     switch (fact.k) {
-      case 'push':
-      case 'pushGone':
       case 'attack':
       case 'stronghold':
         return 'isk';

@@ -1,7 +1,6 @@
 // The event card of the round: what happened, why it matters, and the reader's choice if it has one (rules 1, B4).
 import { useState } from 'preact/hooks';
 import { Chip } from '../../ui/Chip.tsx';
-import { Tag } from '../../ui/Tag.tsx';
 import { useAsk, useMatch } from '../matchContext.ts';
 import { say, word } from '../words.ts';
 
@@ -14,51 +13,26 @@ export function EventChoice() {
   const waits = choice !== null && choice.chosen === null;
   return (
     <section class={`match-event${waits ? ' is-waiting' : ''}`} data-testid="event-card">
-      <button type="button" class="match-event-head" aria-expanded={open || waits} onClick={() => setOpen(!open)}>
+      <button type="button" class="match-event-head" aria-expanded={open} onClick={() => setOpen(!open)}>
         <span class="lbl">{word('match.event')}</span>
         <b>{word(`event.${card.id}.headline`)}</b>
-        {waits && <Tag tone="waiting">{word('match.event.choose')}</Tag>}
+        <span class="lk sm">{word(open ? 'match.event.less' : 'match.event.read')}</span>
       </button>
-      {(open || waits) && <EventBody />}
+      {open ? <EventBody /> : waits && <EventChoices />}
     </section>
   );
 }
 
 /** Text, why, choices and who else chooses: also used by the briefing. */
 export function EventBody() {
-  const { view, mine, me } = useMatch();
-  const { ask, refusal } = useAsk();
+  const { view, me } = useMatch();
   const card = view.card;
   if (card === null) return null;
-  const choice = mine?.eventChoice ?? null;
   const others = card.choosers.filter((power) => power !== me);
   return (
     <div class="match-event-body">
       <p>{word(`event.${card.id}.text`)}</p>
-      {choice !== null && (
-        <fieldset class="match-event-choices set" aria-label={word('match.event.choose')}>
-          {choice.choices.map((id) => {
-            const chosen = choice.chosen === id;
-            return (
-              <button
-                type="button"
-                key={id}
-                class={`match-option${chosen ? ' is-chosen' : ''}`}
-                aria-pressed={chosen}
-                data-testid={`card-choice-${id}`}
-                onClick={() => ask({ type: 'answerEvent', card: card.id, choice: id })}
-              >
-                <b>{word(`event.${card.id}.choice.${id}`)}</b>
-                <span>{word(`event.${card.id}.choice.${id}.does`)}</span>
-                {choice.chosen === null && choice.default === id && (
-                  <span class="match-option-note">{word('match.event.default')}</span>
-                )}
-              </button>
-            );
-          })}
-          {refusal !== null && <p class="match-refusal">{say(refusal)}</p>}
-        </fieldset>
-      )}
+      <EventChoices />
       {others.length > 0 && (
         <p class="match-event-others">
           {others.map((power) => (
@@ -75,5 +49,38 @@ export function EventBody() {
         {word(`event.${card.id}.why`)} <cite>{word(`event.${card.id}.source`)}</cite>
       </p>
     </div>
+  );
+}
+
+/** The reader's own choice, if the card gives one: what each would do, and what is taken without an answer. */
+function EventChoices() {
+  const { view, mine } = useMatch();
+  const { ask, refusal } = useAsk();
+  const card = view.card;
+  const choice = mine?.eventChoice ?? null;
+  if (card === null || choice === null) return null;
+  return (
+    <fieldset class="match-event-choices set" aria-label={word('match.event.choose')}>
+      {choice.choices.map((id) => {
+        const chosen = choice.chosen === id;
+        return (
+          <button
+            type="button"
+            key={id}
+            class={`match-option${chosen ? ' is-chosen' : ''}`}
+            aria-pressed={chosen}
+            data-testid={`card-choice-${id}`}
+            onClick={() => ask({ type: 'answerEvent', card: card.id, choice: id })}
+          >
+            <b>{word(`event.${card.id}.choice.${id}`)}</b>
+            <span>{word(`event.${card.id}.choice.${id}.does`)}</span>
+            {choice.chosen === null && choice.default === id && (
+              <span class="match-option-note">{word('match.event.default')}</span>
+            )}
+          </button>
+        );
+      })}
+      {refusal !== null && <p class="match-refusal">{say(refusal)}</p>}
+    </fieldset>
   );
 }

@@ -21,26 +21,28 @@ export function SeatPanel() {
   return (
     <aside class="match-seat" aria-label={word('match.seat')}>
       <Selvedge power={me} />
-      <div class="match-seat-body">
-        <header class="match-seat-head">
-          <Seal power={me} state="sealed" size="big" />
-          <div>
-            <h2>{nameOf(me)}</h2>
-            <Delegation />
-          </div>
-          <button type="button" class="lk match-brief-open" onClick={() => (ui.overlay.value = { kind: 'brief' })}>
-            {word('match.brief.open')}
-          </button>
-        </header>
-        {view.clock.phase === 'regroup' && <RegroupCard />}
-        {mine.dispatch !== null && <DispatchCard />}
-        <EventChoice />
-        <Values />
-        <CollapseMeter />
-        <HornRule />
-        <Cables />
-        <DueList />
-        <AgendaList />
+      <div class="match-seat-column">
+        <div class="match-seat-body">
+          <header class="match-seat-head">
+            <Seal power={me} state="sealed" size="big" />
+            <div>
+              <h2>{nameOf(me)}</h2>
+              <Delegation />
+            </div>
+            <button type="button" class="lk match-brief-open" onClick={() => (ui.overlay.value = { kind: 'brief' })}>
+              {word('match.brief.open')}
+            </button>
+          </header>
+          {view.clock.phase === 'regroup' && <RegroupCard />}
+          {mine.dispatch !== null && <DispatchCard />}
+          <Values />
+          <CollapseMeter />
+          <EventChoice />
+          <HornRule />
+          <Cables />
+          <DueList />
+          <AgendaList />
+        </div>
         <PolicyCard />
       </div>
     </aside>

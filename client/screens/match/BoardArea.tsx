@@ -1,9 +1,12 @@
 // The board with what lies over it: slips of written orders, the card of a selected unit or alert, layers and zoom.
+import type { ProvinceId } from '../../../shared/board/ids.ts';
+import { REGION_BOARD } from '../../../shared/board/regionBoard.ts';
 import type { BoardModel } from '../../board/boardModel.ts';
 import { Hints } from '../../panels/Hints.tsx';
 import { useMatch } from '../../panels/matchContext.ts';
 import { OrderSlips } from '../../panels/orders/OrderSlips.tsx';
 import { ProvinceCard } from '../../panels/orders/ProvinceCard.tsx';
+import { UnitBar } from '../../panels/orders/UnitBar.tsx';
 import { UnitCard } from '../../panels/orders/UnitCard.tsx';
 import { WhoHelps } from '../../panels/orders/WhoHelps.tsx';
 import { word } from '../../panels/words.ts';
@@ -19,14 +22,14 @@ export function BoardArea({ board, layout }: { readonly board: BoardPort; readon
   const { ui } = useMatch();
   const composing = ui.composing.value !== null && ui.picking.value !== null;
   return (
-    <main class={`match-board${layout === 'phone' ? '' : ' collar'}`} id="content">
+    <main class="match-board" id="content">
       {/* The composer borrows the board while a slot is picked on it. */}
-      {composing ? <div class="map board-slot" /> : <BoardSlot port={board} class="map" />}
+      {composing ? <div class="board-slot" /> : <BoardSlot port={board} />}
       {layout !== 'phone' && (
         <div class="board-over">
-          <BoardCards />
+          <BoardCards layout={layout} />
           <div class="board-foot">
-            <OrderSlips />
+            {ui.unit.value === null ? <OrderSlips /> : <UnitBar unit={ui.unit.value} />}
             <BoardBar board={board} />
           </div>
         </div>
@@ -37,14 +40,15 @@ export function BoardArea({ board, layout }: { readonly board: BoardPort; readon
   );
 }
 
-/** The card of what is selected: at most one at a time. On phones it stands in the sheet. */
-export function BoardCards() {
-  const { ui } = useMatch();
+/** The card of what is selected: at most one at a time. On phones it stands in the sheet, whole. */
+export function BoardCards({ layout }: { readonly layout: Layout }) {
+  const { view, ui } = useMatch();
   const close = () => clearSelection(ui);
   const choosing = ui.choosing.value;
   if (choosing !== null) {
+    const at = view.unit[choosing.unit]?.at;
     return (
-      <div class="board-card">
+      <div class={`board-card is-${sideAwayFrom([choosing.target, ...(at === undefined ? [] : [at])])}`}>
         <UnitCard
           unit={choosing.unit}
           target={choosing.target}
@@ -56,21 +60,32 @@ export function BoardCards() {
     );
   }
   if (ui.unit.value !== null) {
-    return (
+    // On a wide screen the board itself is the list of choices; the bar at its foot has the rest.
+    return layout === 'phone' ? (
       <div class="board-card">
         <UnitCard unit={ui.unit.value} close={close} />
       </div>
-    );
+    ) : null;
   }
   if (ui.alert.value !== null) {
     return (
-      <div class="board-card">
+      <div class={`board-card is-${sideAwayFrom([ui.alert.value])}`}>
         <WhoHelps front={ui.alert.value} close={close} />
       </div>
     );
   }
   return <Hints />;
 }
+
+/** The half of the board where a card covers none of these places: the front runs through the middle of the sheet. */
+function sideAwayFrom(places: readonly ProvinceId[]): 'left' | 'right' {
+  const xs = places.flatMap((id) => REGION_BOARD.provinces[id]?.anchor[0] ?? []);
+  const mean = xs.reduce((sum, x) => sum + x, 0) / Math.max(1, xs.length);
+  return mean < MIDDLE ? 'right' : 'left';
+}
+
+/** Board pixels: between Kulob and Khorog. */
+const MIDDLE = 1010;
 
 function BoardBar({ board }: { readonly board: BoardPort }) {
   const { ui } = useMatch();

@@ -9,7 +9,6 @@ import '../../panels/playback.css';
 import { pactTitle } from '../../../shared/politics/pactTitle.ts';
 import { monthText } from '../../../shared/politics/pactWords.ts';
 import { Composer } from '../../panels/composer/Composer.tsx';
-import { LineNotice } from '../../panels/LineMark.tsx';
 import { MatchContext, type MatchRoom, useMatch } from '../../panels/matchContext.ts';
 import { PlaybackView } from '../../panels/playback/PlaybackView.tsx';
 import { FoldedSeat, SeatPanel } from '../../panels/seat/SeatPanel.tsx';
@@ -76,7 +75,6 @@ function Running() {
       data-testid="match"
       data-round={view.clock.round}
     >
-      <LineNotice />
       {playing ? (
         <Playing round={overlay.round} board={board} />
       ) : layout === 'phone' ? (

@@ -60,7 +60,7 @@ function BoardTab() {
   const selected = ui.unit.value !== null || ui.alert.value !== null || ui.choosing.value !== null;
   return (
     <>
-      <BoardCards />
+      <BoardCards layout="phone" />
       {!selected && <OrdersPanel />}
     </>
   );
