@@ -15,6 +15,7 @@ import { graceAfterOutage, startClock } from './usecases/clock.ts';
 import { createLimits } from './usecases/limits.ts';
 import { createMatches } from './usecases/matches.ts';
 import { createSeats } from './usecases/seats.ts';
+import { recoveryPin } from './usecases/secrets.ts';
 
 export interface App {
   readonly server: Server;
@@ -43,11 +44,13 @@ async function ensureRoom(name: string, roomId: string, matchId: string): Promis
 export async function createApp({ config, logger, clientDir, store: given, now = Date.now }: AppOptions): Promise<App> {
   mkdirSync(config.dataDir, { recursive: true });
   const store = given ?? (await openSqliteStore(join(config.dataDir, 'leverage.sqlite'), config.durability));
-  const matches = createMatches({ store, logger, limits: createLimits(), now });
+  const secret = await store.secret();
+  const pinOf = (matchId: string, seat: string) => recoveryPin(secret, matchId, seat);
+  const matches = createMatches({ store, logger, limits: createLimits(), now, pinOf });
   const waking = new Map<string, Promise<void>>();
   const services: Services = {
     matches,
-    seats: createSeats(store),
+    seats: createSeats(store, pinOf),
     async wakeRooms(matchId) {
       const spectateId = spectateRoomId(matchId);
       // One waking at a time: two calls for the same id would make two rooms and throw one away.

@@ -1,7 +1,7 @@
 // One match in memory: the folded log, a queue of commands, and the views. load ▸ decide ▸ append ▸ evolve ▸ publish, one command at a time.
 import type { PowerId, SeatId } from '../../shared/board/ids.ts';
 import { PHASE_BOUND, type PlayerCommand } from '../../shared/command/command.ts';
-import { type Rejection, type RejectionCode, refuse } from '../../shared/command/rejection.ts';
+import { type RejectionCode, refuse } from '../../shared/command/rejection.ts';
 import { type Actor, decide } from '../../shared/game/decide.ts';
 import type { GameEvent } from '../../shared/game/events.ts';
 import { evolve, fold } from '../../shared/game/evolve.ts';
@@ -27,6 +27,8 @@ export interface LiveMatchPorts {
   readonly limits: Limits;
   /** Epoch ms. */
   readonly now: () => number;
+  /** Four digits that bring a seat to another device; told to that seat alone. */
+  readonly pinOf: (matchId: string, seat: SeatId) => string;
 }
 
 const statusOf = (state: MatchState): StoredMatch['status'] =>
@@ -98,7 +100,7 @@ export class LiveMatch {
     if (!this.#state.seats[seat]) return undefined;
     const known = this.#privateViews.get(seat);
     if (known) return known;
-    const view = projectPrivate(this.#state, seat);
+    const view = projectPrivate(this.#state, seat, this.#ports.pinOf(this.id, seat));
     this.#privateViews.set(seat, view);
     return view;
   }
@@ -232,5 +234,3 @@ export class LiveMatch {
       .map((other) => ({ seat: other.id, power, channel }));
   }
 }
-
-export type { Rejection };

@@ -1,8 +1,7 @@
 // All matches of this process: made, found, woken from their logs, driven by the clock.
 
-import type { PowerId } from '../../shared/board/ids.ts';
 import type { MatchSettings } from '../../shared/command/command.ts';
-import { accept, type Rejection, type Result, refuse } from '../../shared/command/rejection.ts';
+import { accept, type Result, refuse } from '../../shared/command/rejection.ts';
 import { decide } from '../../shared/game/decide.ts';
 import { initialState } from '../../shared/game/initialState.ts';
 import { LiveMatch, type LiveMatchPorts } from './liveMatch.ts';
@@ -78,5 +77,3 @@ export function createMatches(ports: LiveMatchPorts): Matches {
     },
   };
 }
-
-export type { PowerId, Rejection };

@@ -2,8 +2,8 @@
 import type { SeatId } from '../../shared/board/ids.ts';
 import { accept, type Result, refuse } from '../../shared/command/rejection.ts';
 import type { EventStore, StoredSeat } from '../store/eventStore.ts';
-import type { LiveMatch } from './liveMatch.ts';
-import { hashToken, newToken, recoveryPin, samePin } from './secrets.ts';
+import type { LiveMatch, LiveMatchPorts } from './liveMatch.ts';
+import { hashToken, newToken, samePin } from './secrets.ts';
 
 export interface SeatKey {
   readonly seat: SeatId;
@@ -19,12 +19,8 @@ export interface Seats {
   readonly comeBack: (match: LiveMatch, name: string, pin: string) => Promise<Result<SeatKey>>;
 }
 
-export function createSeats(store: EventStore): Seats {
-  const key = async (match: LiveMatch, seat: SeatId, token: string): Promise<SeatKey> => ({
-    seat,
-    token,
-    pin: recoveryPin(await store.secret(), match.id, seat),
-  });
+export function createSeats(store: EventStore, pinOf: LiveMatchPorts['pinOf']): Seats {
+  const key = (match: LiveMatch, seat: SeatId, token: string): SeatKey => ({ seat, token, pin: pinOf(match.id, seat) });
   return {
     byToken: (token) => store.seatByToken(hashToken(token)),
     async join(match, name) {
@@ -37,18 +33,17 @@ export function createSeats(store: EventStore): Seats {
         if (!reply.ok) return reply;
         const token = newToken();
         await store.addSeat({ matchId: match.id, seatId: seat, tokenHash: hashToken(token) });
-        return accept(await key(match, seat, token));
+        return accept(key(match, seat, token));
       }
     },
     async comeBack(match, name, pin) {
-      const secret = await store.secret();
       const wanted = name.trim().toLowerCase();
       const seat = Object.values(match.state.seats).find((other) => other.name.toLowerCase() === wanted);
       // The same answer for a wrong name and a wrong pin: names are not to be fished.
-      if (!seat || !samePin(pin, recoveryPin(secret, match.id, seat.id))) return refuse('wrongPin');
+      if (!seat || !samePin(pin, pinOf(match.id, seat.id))) return refuse('wrongPin');
       const token = newToken();
       await store.replaceToken({ matchId: match.id, seatId: seat.id, tokenHash: hashToken(token) });
-      return accept(await key(match, seat.id, token));
+      return accept(key(match, seat.id, token));
     },
   };
 }
