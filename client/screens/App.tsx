@@ -10,7 +10,10 @@ import { WatchDoor } from './watch/WatchDoor.tsx';
 
 const SeatedMatch = lazily(() => import('./lobby/SeatedMatch.tsx').then((module) => module.SeatedMatch));
 const WatchedMatch = lazily(() => import('./watch/WatchedMatch.tsx').then((module) => module.WatchedMatch));
-const ComponentsPage = lazily(() => import('./errors/ComponentsPage.tsx').then((module) => module.ComponentsPage));
+// Left out of the product's build.
+const ComponentsPage = import.meta.env.DEV
+  ? lazily(() => import('./errors/ComponentsPage.tsx').then((module) => module.ComponentsPage))
+  : UnknownPage;
 
 export function App() {
   const { value } = route;
@@ -26,7 +29,7 @@ export function App() {
     case 'watch':
       return value.code === null ? <WatchDoor /> : <WatchedMatch key={value.code} code={value.code} />;
     case 'components':
-      return import.meta.env.DEV ? <ComponentsPage /> : <UnknownPage />;
+      return <ComponentsPage />;
     case 'unknown':
       return <UnknownPage />;
     default:
