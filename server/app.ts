@@ -80,7 +80,7 @@ export async function createApp({ config, logger, clientDir, store: given, now =
       maxPayload: 256 * 1024,
       perMessageDeflate: {
         threshold: 64,
-        zlibDeflateOptions: { level: 6, memLevel: 7 },
+        zlibDeflateOptions: { level: 9, memLevel: 8 },
         clientNoContextTakeover: false,
       },
     }),

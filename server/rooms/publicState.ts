@@ -1,7 +1,10 @@
 // The Colyseus schema state: public facts only, in the wire form of shared/protocol/publicStateCodec.ts. Private things never come near it.
-import { type SchemaType, schema, t } from '@colyseus/schema';
-import { toWire, type WireState } from '../../shared/protocol/publicStateCodec.ts';
+import { Encoder, type SchemaType, schema, t } from '@colyseus/schema';
+import { packLog, toWire, type WireState } from '../../shared/protocol/publicStateCodec.ts';
 import type { PublicView } from '../../shared/view/publicView.ts';
+
+// The whole state of a long match with its archives; a smaller buffer would be grown, with a warning, at each.
+Encoder.BUFFER_SIZE = 256 * 1024;
 
 const text = () => t.string().default('');
 const flag = () => t.boolean().default(false);
@@ -61,6 +64,7 @@ export const PublicState = schema(
     unit: t.map(UnitState),
     corridor: t.map('string'),
     pact: t.map('string'),
+    paper: t.map('string'),
     demand: t.map('string'),
     floor: t.array('string'),
     log: t.array('string'),
@@ -105,9 +109,34 @@ function syncList(
   for (const value of next.slice(list.length)) list.push(value);
 }
 
+/** Entries of the log that each list has; what is new goes out as one text, for every item of a list costs its own address. */
+const entriesSent = new WeakMap<object, number>();
+
+function syncLog(list: { push(text: string): unknown; clear(): void }, log: PublicView['log']): void {
+  if (log.length < (entriesSent.get(list) ?? 0)) {
+    list.clear();
+    entriesSent.delete(list);
+  }
+  const fresh = log.slice(entriesSent.get(list) ?? 0);
+  if (fresh.length > 0) list.push(packLog(fresh));
+  entriesSent.set(list, log.length);
+}
+
 /** Brings the schema state up to a public view; Colyseus sends only the differences. */
 export function applyPublicView(state: PublicState, view: PublicView): void {
-  const { seats, power, province, unit, corridor, pact, demand, floor, log, ...scalars }: WireState = toWire(view);
+  const {
+    seats,
+    power,
+    province,
+    unit,
+    corridor,
+    pact,
+    paper,
+    demand,
+    floor,
+    log: _log,
+    ...scalars
+  }: WireState = toWire({ ...view, log: [] });
   assignChanged(state as unknown as Fields, scalars);
   syncRecords(state.seats as unknown as StateMap<(typeof seats)[string]>, seats, (w) => new SeatState(w) as never);
   syncRecords(state.power as unknown as StateMap<(typeof power)[string]>, power, (w) => new PowerState(w) as never);
@@ -119,7 +148,8 @@ export function applyPublicView(state: PublicState, view: PublicView): void {
   syncRecords(state.unit as unknown as StateMap<(typeof unit)[string]>, unit, (w) => new UnitState(w) as never);
   syncStrings(state.corridor as unknown as StateMap<string>, corridor);
   syncStrings(state.pact as unknown as StateMap<string>, pact);
+  syncStrings(state.paper as unknown as StateMap<string>, paper);
   syncStrings(state.demand as unknown as StateMap<string>, demand);
   syncList(state.floor, floor);
-  syncList(state.log, log);
+  syncLog(state.log, view.log);
 }

@@ -8,12 +8,15 @@ import { applyPublicView, PublicState } from './publicState.ts';
 
 export class SpectateRoom extends Room<{ state: PublicState; metadata: Record<string, never> }> {
   static services: Services;
+  /** Changes are gathered for so many ms before they are sent: watching needs no haste, and a pact proposed, sealed and in force costs one patch. */
+  static gatherMs = 1000;
   override state = new PublicState({});
   override maxClients = 2000;
   override autoDispose = false;
   override patchRate = null as unknown as number;
   #match!: LiveMatch;
   #unsubscribe = () => {};
+  #gathering: NodeJS.Timeout | undefined;
 
   static override async onAuth(_token: string, _options: unknown, _context: AuthContext): Promise<true> {
     return true;
@@ -24,8 +27,7 @@ export class SpectateRoom extends Room<{ state: PublicState; metadata: Record<st
     this.#match = await SpectateRoom.services.matches.live(options.matchId);
     applyPublicView(this.state, this.#match.publicView());
     this.#unsubscribe = this.#match.subscribe(() => {
-      applyPublicView(this.state, this.#match.publicView());
-      this.broadcastPatch();
+      this.#gathering ??= setTimeout(() => this.#publish(), SpectateRoom.gatherMs);
     });
     this.broadcastPatch();
   }
@@ -44,10 +46,17 @@ export class SpectateRoom extends Room<{ state: PublicState; metadata: Record<st
 
   override async onDispose(): Promise<void> {
     this.#unsubscribe();
+    clearTimeout(this.#gathering);
   }
 
   override onBeforeShutdown(): void {
     this.disconnect(CloseCode.MAY_TRY_RECONNECT);
+  }
+
+  #publish(): void {
+    this.#gathering = undefined;
+    applyPublicView(this.state, this.#match.publicView());
+    this.broadcastPatch();
   }
 }
 

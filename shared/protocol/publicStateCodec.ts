@@ -1,7 +1,9 @@
 // How the public view travels in the Colyseus schema state: scalars as fields, structures as compact JSON, keyed so that a change costs only itself.
 // The server writes with `toWire`, every client reads with `fromWire`; nothing else knows the wire form.
-import type { LogEntry } from '../view/logEntry.ts';
+
+import type { LogEntry, LogFact } from '../view/logEntry.ts';
 import type { Message, PublicPower, PublicProvince, PublicSeat, PublicUnit, PublicView } from '../view/publicView.ts';
+import { pack, unpack } from './compact.ts';
 
 export interface WireSeat {
   name: string;
@@ -72,9 +74,13 @@ export interface WireState {
   province: Record<string, WireProvince>;
   unit: Record<string, WireUnit>;
   corridor: Record<string, string>;
+  /** How a pact stands, without its id and versions: this changes often. */
   pact: Record<string, string>;
+  /** The versions of each pact, in full. */
+  paper: Record<string, string>;
   demand: Record<string, string>;
   floor: string[];
+  /** Each text has one entry or more, as `packLog` writes them. */
   log: string[];
 }
 
@@ -145,6 +151,33 @@ const fromWireProvince = (wire: WireProvince): PublicProvince => ({
   stronghold: (wire.flags & 4) !== 0,
 });
 
+/** New entries of the log as one text: a line for each fact, before it a line `#round step` wherever these change. */
+export function packLog(entries: readonly LogEntry[]): string {
+  return entries
+    .flatMap(({ round, step, fact }, index) => {
+      const before = entries[index - 1];
+      return before?.round === round && before.step === step ? [pack(fact)] : [`#${round} ${step}`, pack(fact)];
+    })
+    .join('\n');
+}
+
+/** The log out of its texts; an entry's number is its place, from 1. */
+export function unpackLog(texts: readonly string[]): readonly LogEntry[] {
+  const log: LogEntry[] = [];
+  let [round, step] = ['0', 'D'];
+  for (const line of texts.flatMap((text) => text.split('\n'))) {
+    if (line.startsWith('#')) [round = '0', step = 'D'] = line.slice(1).split(' ');
+    else
+      log.push({
+        n: log.length + 1,
+        round: Number(round),
+        step: step as LogEntry['step'],
+        fact: unpack(line) as LogFact,
+      });
+  }
+  return log;
+}
+
 /** The public view in wire form. Public in, public out: it is handed nothing else. */
 export function toWire(view: PublicView): WireState {
   return {
@@ -166,8 +199,8 @@ export function toWire(view: PublicView): WireState {
     inclusion: view.inclusion,
     flow: JSON.stringify(view.flow),
     opiumBan: view.opiumBan,
-    card: view.card ? JSON.stringify(view.card) : '',
-    result: view.result ? JSON.stringify(view.result) : '',
+    card: view.card ? pack(view.card) : '',
+    result: view.result ? pack(view.result) : '',
     seats: mapValues(view.seats, (seat) => ({
       name: seat.name,
       power: seat.power ?? '',
@@ -185,11 +218,12 @@ export function toWire(view: PublicView): WireState {
       guest: unit.guest,
       dislodgedFrom: unit.dislodgedFrom ?? '',
     })),
-    corridor: mapValues(view.corridor, (corridor) => JSON.stringify(corridor)),
-    pact: mapValues(view.pact, (pact) => JSON.stringify(pact)),
-    demand: mapValues(view.demand, (demand) => JSON.stringify(demand)),
-    floor: view.floor.map((message) => JSON.stringify(message)),
-    log: view.log.map((entry) => JSON.stringify(entry)),
+    corridor: mapValues(view.corridor, pack),
+    pact: mapValues(view.pact, ({ id, versions, ...standing }) => pack(standing)),
+    paper: mapValues(view.pact, ({ versions }) => pack(versions)),
+    demand: mapValues(view.demand, pack),
+    floor: view.floor.map(pack),
+    log: view.log.length === 0 ? [] : [packLog(view.log)],
   };
 }
 
@@ -230,12 +264,16 @@ export function fromWire(wire: WireState): PublicView {
     inclusion: wire.inclusion,
     flow: JSON.parse(wire.flow) as PublicView['flow'],
     opiumBan: wire.opiumBan,
-    corridor: mapValues(wire.corridor, (json) => JSON.parse(json) as PublicView['corridor'][string]),
-    pact: mapValues(wire.pact, (json) => JSON.parse(json) as PublicView['pact'][string]),
-    demand: mapValues(wire.demand, (json) => JSON.parse(json) as PublicView['demand'][string]),
-    card: wire.card ? (JSON.parse(wire.card) as PublicView['card']) : null,
-    floor: wire.floor.map((json) => JSON.parse(json) as Message),
-    log: wire.log.map((json) => JSON.parse(json) as LogEntry),
-    result: wire.result ? (JSON.parse(wire.result) as PublicView['result']) : null,
+    corridor: mapValues(wire.corridor, (text) => unpack(text) as PublicView['corridor'][string]),
+    pact: mapValues(
+      wire.pact,
+      (text, id) =>
+        ({ id, ...(unpack(text) as object), versions: unpack(wire.paper[id] ?? '[]') }) as PublicView['pact'][string],
+    ),
+    demand: mapValues(wire.demand, (text) => unpack(text) as PublicView['demand'][string]),
+    card: wire.card ? (unpack(wire.card) as PublicView['card']) : null,
+    floor: wire.floor.map((text) => unpack(text) as Message),
+    log: unpackLog(wire.log),
+    result: wire.result ? (unpack(wire.result) as PublicView['result']) : null,
   };
 }
