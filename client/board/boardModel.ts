@@ -85,7 +85,8 @@ export interface BoardEvents {
 
 export interface BoardOptions {
   readonly theme: 'light' | 'dark';
-  readonly renderer: 'auto' | 'canvas';
+  /** auto: WebGL where a graphics card draws it, else Canvas 2D. webgl insists, even in software. */
+  readonly renderer: 'auto' | 'canvas' | 'webgl';
   readonly reducedMotion: boolean;
   /** Sentence that names a province or front for labels on the board. */
   readonly label: (id: ProvinceId) => string;

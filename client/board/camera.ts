@@ -19,7 +19,6 @@ export interface Viewport {
 
 /** The drawn sheet reaches 40 units beyond the board at each edge. */
 export const SHEET: Box = { left: -40, top: -40, right: 1640, bottom: 1040 };
-const BOARD: Box = { left: 0, top: 0, right: 1600, bottom: 1000 };
 
 export const MAX_ZOOM = 4;
 /** Under this width (px) the board counts as a phone's: larger tokens, no collar, nearer start. */
@@ -34,9 +33,9 @@ const PHONE_CENTRE: Point = [968, 548];
 /** The miniature of the landing page: the whole region at a glance. */
 const MINIATURE: Box = { left: 520, top: 232, right: 1326, bottom: 980 };
 
-/** Smallest zoom: the whole board in the window. */
+/** Smallest zoom: the whole sheet in the window. */
 export function minZoom(viewport: Viewport): number {
-  return Math.min(viewport.width / (BOARD.right - BOARD.left), viewport.height / (BOARD.bottom - BOARD.top));
+  return Math.min(viewport.width / (SHEET.right - SHEET.left), viewport.height / (SHEET.bottom - SHEET.top));
 }
 
 /** Keeps zoom in its limits and the window on the sheet; a sheet smaller than the window is centred. */

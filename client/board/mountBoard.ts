@@ -59,6 +59,10 @@ export const mountBoard: MountBoard = async (element, events, options) => {
     if (!same) fitHost();
   });
   observer.observe(host);
+  // Moving to another screen changes the pixel ratio alone.
+  const onScreen = (): void => fitHost();
+  const density = matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`);
+  density.addEventListener('change', onScreen);
   // Letters that come late are painted late, once.
   const onFonts = (): void => stage.repaint();
   document.fonts?.addEventListener('loadingdone', onFonts);
@@ -74,10 +78,7 @@ export const mountBoard: MountBoard = async (element, events, options) => {
   const stopInput = options.miniature ? () => {} : listenToInput({ canvas, stage, events });
 
   return {
-    update: (model) => {
-      stage.animator.stop('play');
-      stage.setModel(model);
-    },
+    update: (model) => stage.setModel(model),
     play: (step, speed) => playStep(stage, step, { speed, reducedMotion: options.reducedMotion || document.hidden }),
     focusOn: (id) => {
       const at = anchorOf(id);
@@ -92,6 +93,7 @@ export const mountBoard: MountBoard = async (element, events, options) => {
     destroy: () => {
       stopInput();
       observer.disconnect();
+      density.removeEventListener('change', onScreen);
       document.fonts?.removeEventListener('loadingdone', onFonts);
       document.removeEventListener('visibilitychange', onHidden);
       canvas.removeEventListener('webglcontextrestored', onRestored);

@@ -1,5 +1,5 @@
 // Development page: the board alone, with fixtures. Not part of the product's build.
-// ?scene=match|choices|playback|treaties|threat|occupied|landing &theme=dark &renderer=canvas &size=playback &motion=reduced
+// ?scene=match|choices|playback|treaties|threat|occupied|landing &theme=dark &renderer=canvas|webgl &size=playback &motion=reduced
 import { PROVINCE_FACTS, type RegionId } from '../../../shared/board/provinceFacts.ts';
 import { board as words } from '../../../shared/text/en/board.ts';
 import type { Text } from '../../../shared/text/text.ts';
@@ -26,6 +26,7 @@ const say = ({ key, args }: Text): string =>
 const scene: SceneName = Object.keys(SCENES).includes(query.get('scene') ?? '')
   ? (query.get('scene') as SceneName)
   : 'match';
+const renderer = query.get('renderer');
 const heard: string[] = [];
 const started = performance.now();
 const handle = await mountBoard(
@@ -39,7 +40,7 @@ const handle = await mountBoard(
   },
   {
     theme,
-    renderer: query.get('renderer') === 'canvas' ? 'canvas' : 'auto',
+    renderer: renderer === 'canvas' || renderer === 'webgl' ? renderer : 'auto',
     reducedMotion: query.get('motion') === 'reduced',
     label: name,
     say,

@@ -57,6 +57,8 @@ export interface DecalQuestion {
   readonly zoom: number;
   readonly token: number;
   readonly missingWords: string;
+  /** Letters of tags, px. */
+  readonly tag: number;
   /** State of an arrow in the playback; undefined: all of it. */
   readonly arrowState: (unit: UnitId) => (ArrowState & { readonly alpha?: number }) | undefined;
   readonly pushes: readonly PushMark[];
@@ -172,7 +174,7 @@ function missingDecal(missing: MissingMark, index: number, scene: OrderScene, qu
           progress: missing.shown,
           braced: missing.shown >= 1 ? 1 : 0,
           cracked: missing.cracked,
-          ...(question.missingWords ? { tag: question.missingWords } : {}),
+          ...(question.missingWords ? { tag: question.missingWords, tagSize: question.tag + 1 } : {}),
         })
       : [];
   return { kind: 'shape', id: `missing:${index}`, shape, depth: DEPTH.arrow + 3, alpha: 1 };

@@ -20,7 +20,7 @@ export type Face =
       readonly dislodged?: boolean;
     }
   | { readonly kind: 'alert'; readonly state: BoardAlert['state']; readonly radius: number; readonly strength?: number }
-  | { readonly kind: 'tag'; readonly text: string; readonly fill: Ink; readonly ink: Ink }
+  | { readonly kind: 'tag'; readonly text: string; readonly size: number; readonly fill: Ink; readonly ink: Ink }
   | {
       readonly kind: 'label';
       readonly text: string;
@@ -34,7 +34,13 @@ export type Face =
   | { readonly kind: 'mark'; readonly mark: MarkKind; readonly size: number; readonly owner?: PowerId }
   | { readonly kind: 'chip'; readonly owner: PowerId; readonly size: number }
   | { readonly kind: 'choice'; readonly tone: ChoiceTone; readonly size: number }
-  | { readonly kind: 'country'; readonly text: string; readonly size: number; readonly spacing: number }
+  | {
+      readonly kind: 'country';
+      readonly text: string;
+      readonly size: number;
+      readonly spacing: number;
+      readonly angle: number;
+    }
   | { readonly kind: 'focus'; readonly size: number };
 
 export interface Stamp {
@@ -48,8 +54,6 @@ export interface Stamp {
   readonly fallback?: Point;
   readonly depth: number;
   readonly alpha?: number;
-  /** Degrees, clockwise. */
-  readonly angle?: number;
 }
 
 /** What lies over what (look, section 7: 9 to 14). */

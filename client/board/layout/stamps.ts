@@ -3,12 +3,11 @@ import { crossingsBetween, isAfghan } from '../../../shared/board/fronts.ts';
 import type { ProvinceId } from '../../../shared/board/ids.ts';
 import { REGION_BOARD } from '../../../shared/board/regionBoard.ts';
 import type { Text } from '../../../shared/text/text.ts';
-import type { BoardAlert, BoardModel } from '../boardModel.ts';
+import type { BoardModel } from '../boardModel.ts';
 import { landLook } from '../paint/control.ts';
-import type { Ink } from '../palette.ts';
-import { tagSize } from '../shapes/shape.ts';
 import type { Point } from '../sheet/sheet.ts';
-import { type Box, boxAround, overlapArea } from './box.ts';
+import { alertSpots, alertStamp, tagStamps } from './alertTags.ts';
+import { boxAround } from './box.ts';
 import { countrySpots } from './countryNames.ts';
 import { labelSpots } from './labels.ts';
 import { alertPlace, anchorOf, type TokenSpot, tokenSpots } from './places.ts';
@@ -25,17 +24,19 @@ export interface StampQuestion {
   readonly measure: (text: string, size: number) => number;
   /** Points along the arrows, px of the board scaled by `zoom`: country names give way to them. */
   readonly arrowPoints: readonly Point[];
+  /** Provinces where a pale copy shows whence a unit came: named and kept free like those with a unit. */
+  readonly left?: ReadonlySet<ProvinceId>;
 }
 
 /** Stamps of the model. Board places are in board units, offsets in px. */
 export function stampsOf(model: BoardModel, question: StampQuestion): readonly Stamp[] {
   const { zoom, sizes } = question;
   const tokens = tokenSpots(model.units, sizes.token);
-  const tokenBoxes = tokens.map(({ at, offset }) =>
-    boxAround([at[0] * zoom + offset[0], at[1] * zoom + offset[1]], sizes.token * 0.5),
+  const tokenBoxes = tokens.map(({ unit, at, offset }) =>
+    boxAround([at[0] * zoom + offset[0], at[1] * zoom + offset[1]], sizes.token * (unit.guestOf ? 0.68 : 0.5)),
   );
   const alerts = alertSpots(model.alerts, zoom, sizes.alert);
-  const occupied = new Set(tokens.map(({ unit }) => unit.at));
+  const occupied = new Set([...tokens.map(({ unit }) => unit.at), ...(question.left ?? [])]);
   const first = new Set([...model.choosable.keys(), ...[model.selected, model.focused].filter((id) => id !== null)]);
   const labels = labelSpots({
     zoom,
@@ -43,15 +44,15 @@ export function stampsOf(model: BoardModel, question: StampQuestion): readonly S
     token: sizes.token,
     name: question.label,
     measure: question.measure,
-    lifts: labelLifts(model, sizes.token),
+    lifts: labelLifts(model, sizes.token, question.left ?? new Set()),
     closed: model.closed,
     first,
     obstacles: [...tokenBoxes, ...alerts.map((spot) => spot.box)],
   });
-  const labelBoxes = labels.map(({ at, offset, text }) =>
+  const labelBoxes = labels.map(({ at, offset, text, key }) =>
     boxAround(
       [at[0] * zoom + offset[0], at[1] * zoom + offset[1]],
-      question.measure(text, sizes.label) / 2 + 6,
+      question.measure(text, sizes.label) / 2 + (key ? sizes.label * 0.45 : 0) + 6,
       sizes.label * 0.6,
     ),
   );
@@ -68,10 +69,9 @@ export function stampsOf(model: BoardModel, question: StampQuestion): readonly S
     ...countries.map(
       ({ country, text, at, angle, size, spacing }): Stamp => ({
         id: `country:${country}`,
-        face: { kind: 'country', text, size: Math.round(size * 2) / 2, spacing },
+        face: { kind: 'country', text, size: Math.round(size * 2) / 2, spacing: Math.round(spacing * 2) / 2, angle },
         at,
         offset: [0, 0],
-        angle,
         depth: DEPTH.country,
       }),
     ),
@@ -91,14 +91,14 @@ export function stampsOf(model: BoardModel, question: StampQuestion): readonly S
     ...tokens.map((spot) => tokenStamp(spot, sizes.token)),
     ...markStamps(model, sizes, occupied),
     ...alerts.map(({ alert, at }) => alertStamp(alert, at, sizes.alert)),
-    ...(question.miniature ? [] : tagStamps(alerts, [...tokenBoxes, ...labelBoxes], question)),
+    ...(question.miniature ? [] : tagStamps(alerts, tokenBoxes, labelBoxes, question)),
     ...focusStamps(model, sizes),
   ];
 }
 
 /** How far from a token's middle its label keeps: over rings and frames as well, px. */
-function labelLifts(model: BoardModel, token: number): ReadonlyMap<ProvinceId, number> {
-  const lifts = new Map<ProvinceId, number>();
+function labelLifts(model: BoardModel, token: number, left: ReadonlySet<ProvinceId>): ReadonlyMap<ProvinceId, number> {
+  const lifts = new Map<ProvinceId, number>([...left].map((id) => [id, token * 0.5 + 7]));
   for (const unit of model.units) {
     const reach = unit.selected ? token * 0.72 + 5 : unit.guestOf ? token * 0.68 + 4 : token * 0.5 + 7;
     lifts.set(unit.at, Math.max(reach, lifts.get(unit.at) ?? 0));
@@ -153,7 +153,7 @@ function chipStamps(model: BoardModel, sizes: Sizes, occupied: ReadonlySet<Provi
     return [
       {
         id: `chip:${id}`,
-        face: { kind: 'chip', owner, size: 16 },
+        face: { kind: 'chip', owner, size: Math.max(16, sizes.token * 0.5) },
         at: anchor,
         offset: [0, sizes.label * 0.6 + 10],
         depth: DEPTH.chip,
@@ -193,84 +193,6 @@ function markStamps(model: BoardModel, sizes: Sizes, occupied: ReadonlySet<Provi
     ...[...model.forts].flatMap((id) => stamp(id, 'fort', 1)),
     ...[...model.strongholds].flatMap((id) => stamp(id, 'stronghold', 1)),
   ];
-}
-
-interface AlertSpot {
-  readonly alert: BoardAlert;
-  readonly at: Point;
-  readonly box: Box;
-}
-
-function alertSpots(alerts: readonly BoardAlert[], zoom: number, radius: number): readonly AlertSpot[] {
-  return alerts.flatMap((alert): AlertSpot[] => {
-    const at = alertPlace(alert.front);
-    return at ? [{ alert, at, box: boxAround([at[0] * zoom, at[1] * zoom], radius + 5) }] : [];
-  });
-}
-
-function alertStamp(alert: BoardAlert, at: Point, radius: number): Stamp {
-  return {
-    id: `alert:${alert.front}`,
-    face: {
-      kind: 'alert',
-      state: alert.state,
-      radius,
-      ...(alert.strength === undefined ? {} : { strength: alert.strength }),
-    },
-    at,
-    offset: [0, 0],
-    depth: DEPTH.alert,
-  };
-}
-
-/** The name of an alerted front in a tag: under the disc, or where it covers neither token, name nor other alert. */
-function tagStamps(alerts: readonly AlertSpot[], obstacles: readonly Box[], question: StampQuestion): readonly Stamp[] {
-  if (question.sizes.label <= 0) return [];
-  const taken: Box[] = [...obstacles, ...alerts.map((spot) => spot.box)];
-  const told = alerts.filter(({ alert }) => question.sizes.alertNames || alert.state !== 'named');
-  return told.map(({ alert, at, box: own }): Stamp => {
-    const text = tagText(alert, question);
-    const { width, height } = tagSize(text, 12);
-    const radius = question.sizes.alert + 12;
-    const side = radius + width / 2 - 4;
-    const offsets: readonly Point[] = [
-      [0, radius + height / 2],
-      [side, 0],
-      [-side, 0],
-      [side - 12, radius],
-      [12 - side, radius],
-      [0, -radius - height / 2],
-    ];
-    const boxAt = ([dx, dy]: Point): Box =>
-      boxAround([at[0] * question.zoom + dx, at[1] * question.zoom + dy], width / 2, height / 2);
-    const others = taken.filter((box) => box !== own);
-    // A little overlap does not matter: the first place that is nearly free, else the freest.
-    const costs = offsets.map((offset) => others.reduce((sum, box) => sum + overlapArea(box, boxAt(offset)), 0));
-    const nearlyFree = costs.findIndex((cost) => cost < 40);
-    const offset = offsets[nearlyFree >= 0 ? nearlyFree : costs.indexOf(Math.min(...costs))] ?? [0, radius];
-    taken.push(boxAt(offset));
-    const [fill, ink] = tagInks(alert);
-    return {
-      id: `tag:${alert.front}`,
-      face: { kind: 'tag', text, fill, ink },
-      at,
-      offset,
-      fallback: offsets[0],
-      depth: DEPTH.tag,
-    };
-  });
-}
-
-function tagText({ state, gotIn, front }: BoardAlert, { label, say }: StampQuestion): string {
-  if (state === 'named') return label(front);
-  if (state === 'false') return say({ key: 'board.alert.false' }) || label(front);
-  const key = gotIn ? 'board.alert.gotIn' : 'board.alert.held';
-  return say({ key, args: { front: { province: front } } }) || label(front);
-}
-
-function tagInks({ state }: BoardAlert): readonly [Ink, Ink] {
-  if (state === 'named') return ['madder', 'on-madder'];
-  return state === 'real' ? ['p-isk', 'p-isk-on'] : ['halo', 'ink-2'];
 }
 
 function focusStamps(model: BoardModel, sizes: Sizes): readonly Stamp[] {

@@ -7,7 +7,7 @@ import { emblemNamed } from './emblems.ts';
 type AlertFace = Extract<Face, { kind: 'alert' }>;
 
 export function alertReach(radius: number): number {
-  return radius + 12;
+  return Math.max(radius + 12, radius * 1.6 + 2);
 }
 
 /** Draws the alert round (0, 0). */
@@ -65,14 +65,14 @@ function paintStrength(
 ): void {
   const [x, y] = [r * 0.95, -r * 0.8];
   context.beginPath();
-  context.arc(x, y, 10, 0, 2 * Math.PI);
+  context.arc(x, y, r * 0.58, 0, 2 * Math.PI);
   context.fillStyle = inks.halo;
   context.fill();
   context.strokeStyle = edge;
   context.lineWidth = 2;
   context.stroke();
   context.fillStyle = inks.ink;
-  context.font = `800 13px ${sans}`;
+  context.font = `800 ${Math.round(r * 0.76)}px ${sans}`;
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   context.fillText(String(strength), x, y + 0.8);

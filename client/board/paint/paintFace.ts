@@ -20,9 +20,12 @@ export function faceReach(
     case 'token':
       return square(tokenReach(face.size));
     case 'alert':
-      return square(alertReach(face.radius) + (face.strength === undefined ? 0 : 6));
+      return square(alertReach(face.radius));
     case 'tag':
-      return [measure(face.text, tagFont(palette)) / 2 + 10, tagSize(face.text, 12).height / 2 + 2];
+      return [
+        measure(face.text, `650 ${face.size}px ${palette.sans}`) / 2 + 10,
+        tagSize(face.text, face.size).height / 2 + 2,
+      ];
     case 'label':
       return [
         measure(face.text, labelFont(face, palette)) / 2 + face.size * (face.key ? 1.2 : 0.2) + 5,
@@ -36,8 +39,13 @@ export function faceReach(
       return square(face.size / 2 + 2);
     case 'choice':
       return square(face.size / 2 + 4);
-    case 'country':
-      return [countryWidth(face, measure, palette) / 2 + 4, face.size * 0.7];
+    case 'country': {
+      // The box of a name on a slope.
+      const [half, height] = [countryWidth(face, measure, palette) / 2 + 4, face.size * 0.75];
+      const turn = (face.angle * Math.PI) / 180;
+      const [cos, sin] = [Math.abs(Math.cos(turn)), Math.abs(Math.sin(turn))];
+      return [half * cos + height * sin, half * sin + height * cos];
+    }
     case 'focus':
       return square(face.size / 2 + 6);
     default:
@@ -60,7 +68,7 @@ export function paintFace(context: CanvasRenderingContext2D, face: Face, palette
     case 'tag':
       paintTag(
         context,
-        { type: 'tag', at: [0, 0], text: face.text, fill: face.fill, ink: face.ink, size: 12 },
+        { type: 'tag', at: [0, 0], text: face.text, fill: face.fill, ink: face.ink, size: face.size },
         palette,
       );
       break;
@@ -96,10 +104,6 @@ export function labelFont(
   { serif }: Palette,
 ): string {
   return muted ? `italic 500 ${size}px ${serif}` : `650 ${size}px ${serif}`;
-}
-
-function tagFont({ sans }: Palette): string {
-  return `650 12px ${sans}`;
 }
 
 function paintLabel(context: CanvasRenderingContext2D, face: FaceOf<'label'>, palette: Palette): void {
@@ -149,6 +153,7 @@ function paintCountry(context: CanvasRenderingContext2D, face: FaceOf<'country'>
   context.textAlign = 'left';
   context.fillStyle = palette.inks['country-name'];
   context.globalAlpha = 0.36;
+  context.rotate((face.angle * Math.PI) / 180);
   let x = -countryWidth(face, (text) => context.measureText(text).width, palette) / 2;
   for (const letter of face.text) {
     context.fillText(letter, x, 0);

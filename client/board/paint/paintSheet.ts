@@ -1,5 +1,6 @@
 // The printed map: layers 1 to 6 and 8 of the drawing recipe (look, section 7), painted once on a canvas and kept as a picture.
 import type { PowerId, ProvinceId } from '../../../shared/board/ids.ts';
+import { SHEET } from '../camera.ts';
 import type { Box } from '../layout/box.ts';
 import { mixOklab } from '../oklab.ts';
 import type { Palette } from '../palette.ts';
@@ -57,8 +58,23 @@ export function paintSheet(context: CanvasRenderingContext2D, painting: SheetPai
   paintLines(context, sheet.rivers, inks.river, 1.3 * px);
   context.globalAlpha = 1;
   paintBorders(context, painting, looks, px);
+  paintEdge(context, palette, px);
   for (const water of painting.waters) paintWaterName(context, water, palette, px);
   context.restore();
+}
+
+/** The sheet's own edge: a double rule, seen when the whole sheet is in the window. */
+function paintEdge(context: CanvasRenderingContext2D, { inks }: Palette, px: number): void {
+  const { left, top, right, bottom } = SHEET;
+  context.strokeStyle = inks.border;
+  context.lineJoin = 'miter';
+  for (const [inset, width] of [
+    [1 * px, 2 * px],
+    [5 * px, 0.8 * px],
+  ] as const) {
+    context.lineWidth = width;
+    context.strokeRect(left + inset, top + inset, right - left - 2 * inset, bottom - top - 2 * inset);
+  }
 }
 
 function pathOf(lines: readonly Line[], closed: boolean): Path2D {

@@ -130,7 +130,7 @@ export function pushChevrons({ gate, to, token, shown, outcome }: PushOptions): 
       tip,
       [tip[0] - hx * depth + hy * wing, tip[1] - hy * depth - hx * wing],
     ];
-    parts.push(stroke(line, 'halo', 9, { join: 'miter' }), stroke(line, 'p-isk', 5, { join: 'miter' }));
+    parts.push(stroke(line, 'halo', 9, { join: 'miter' }), stroke(line, 'ink', 5, { join: 'miter' }));
   }
   return parts;
 }

@@ -26,6 +26,8 @@ export interface SupportOptions {
   readonly cracked?: number;
   /** Words on a missing support. */
   readonly tag?: string;
+  /** px; 13 if not told. */
+  readonly tagSize?: number;
 }
 
 interface Look {
@@ -58,7 +60,21 @@ function lookOf(style: SupportStyle, owner: string): Look {
 }
 
 export function supportDots(options: SupportOptions): Shape {
-  const { from, to, onto, token, bow, style, owner, progress = 1, braced = 1, slash = 1, cracked = 0, tag } = options;
+  const {
+    from,
+    to,
+    onto,
+    token,
+    bow,
+    style,
+    owner,
+    progress = 1,
+    braced = 1,
+    slash = 1,
+    cracked = 0,
+    tag,
+    tagSize = 13,
+  } = options;
   const look = lookOf(style, owner);
   const lean = token * 0.5 + 8;
   const curve = bowBetween(from, to, { bow, startGap: token * 0.5 + 2, endGap: lean });
@@ -78,7 +94,7 @@ export function supportDots(options: SupportOptions): Shape {
   if (look.brace !== 'none' && braced > 0) shape.push(...braceParts(to, lean + (1 - braced) * 6, angle, look, cracked));
   if (style === 'cut' && slash > 0) shape.push(...slashParts(pointAt(way, 0.5), direction(from, to), slash));
   if (tag && progress >= 1) {
-    shape.push({ type: 'tag', at: pointAt(way, 0.42), text: tag, fill: 'madder', ink: 'on-madder', size: 13 });
+    shape.push({ type: 'tag', at: pointAt(way, 0.34), text: tag, fill: 'madder', ink: 'on-madder', size: tagSize });
   }
   return shape;
 }

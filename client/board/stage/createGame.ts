@@ -3,7 +3,7 @@ import Phaser from 'phaser';
 
 export interface GameOptions {
   readonly parent: HTMLElement;
-  readonly renderer: 'auto' | 'canvas';
+  readonly renderer: 'auto' | 'canvas' | 'webgl';
   /** Device pixels. */
   readonly width: number;
   readonly height: number;
@@ -15,32 +15,51 @@ export interface RunningGame {
   readonly scene: Phaser.Scene;
 }
 
-/** Resolves when the scene can be drawn into. Falls back to Canvas 2D where WebGL is missing. */
+/** Resolves when the scene can be drawn into. Falls back to Canvas 2D where WebGL is missing or only imitated in software. */
 export function createGame(options: GameOptions): Promise<RunningGame> {
   return new Promise((resolve) => {
-    const start = (): Phaser.Game =>
-      new Phaser.Game({
-        type: options.renderer === 'canvas' ? Phaser.CANVAS : Phaser.AUTO,
-        parent: options.parent,
-        width: options.width,
-        height: options.height,
-        transparent: false,
-        banner: false,
-        autoFocus: false,
-        disableContextMenu: false,
-        antialias: true,
-        audio: { noAudio: true },
-        input: { keyboard: false, mouse: false, touch: false, gamepad: false, windowEvents: false },
-        scale: { mode: Phaser.Scale.NONE, zoom: 1 / options.pixelRatio, autoRound: false },
-        powerPreference: 'low-power',
-        scene: {
-          create(this: Phaser.Scene) {
-            resolve({ game: this.game, scene: this });
-          },
+    new Phaser.Game({
+      type: rendererType(options.renderer),
+      parent: options.parent,
+      width: options.width,
+      height: options.height,
+      transparent: false,
+      banner: false,
+      autoFocus: false,
+      disableContextMenu: false,
+      antialias: true,
+      audio: { noAudio: true },
+      input: { keyboard: false, mouse: false, touch: false, gamepad: false, windowEvents: false },
+      scale: { mode: Phaser.Scale.NONE, zoom: 1 / options.pixelRatio, autoRound: false },
+      powerPreference: 'low-power',
+      scene: {
+        create(this: Phaser.Scene) {
+          resolve({ game: this.game, scene: this });
         },
-      });
-    start();
+      },
+    });
   });
+}
+
+function rendererType(wish: GameOptions['renderer']): number {
+  switch (wish) {
+    case 'webgl':
+      return Phaser.WEBGL;
+    case 'canvas':
+      return Phaser.CANVAS;
+    case 'auto':
+      return hasGraphicsCard() ? Phaser.AUTO : Phaser.CANVAS;
+  }
+}
+
+/** WebGL drawn by the processor is many times slower than Canvas 2D on the same machine. */
+function hasGraphicsCard(): boolean {
+  const probe = document.createElement('canvas').getContext('webgl', { failIfMajorPerformanceCaveat: true });
+  if (!probe) return false;
+  const info = probe.getExtension('WEBGL_debug_renderer_info');
+  const name = info ? String(probe.getParameter(info.UNMASKED_RENDERER_WEBGL)) : '';
+  probe.getExtension('WEBGL_lose_context')?.loseContext();
+  return !/swiftshader|llvmpipe|softpipe|software|basic render/i.test(name);
 }
 
 /** Fits the drawing buffer to the window; sizes in CSS px. */

@@ -16,17 +16,21 @@ export interface Residue {
   readonly pushes: readonly PushMark[];
   readonly missing: readonly MissingMark[];
   readonly spent: ReadonlySet<UnitId>;
+  /** Where units have gone from: a pale copy stays there. */
+  readonly left: ReadonlyMap<UnitId, ProvinceId>;
 }
 
-export const NOTHING_LEFT: Residue = { pushes: [], missing: [], spent: new Set() };
+export const NOTHING_LEFT: Residue = { pushes: [], missing: [], spent: new Set(), left: new Map() };
 
 /** The residue with what the last frame of a step adds. */
-export function withRest(residue: Residue, { pushes, missing, arrows }: Frame): Residue {
+export function withRest(residue: Residue, frame: Frame): Residue {
+  const { pushes, missing, arrows } = frame;
   const spent = [...arrows].filter(([, state]) => state.alpha <= SPENT_ALPHA + 0.01).map(([unit]) => unit);
   return {
     pushes: [...residue.pushes, ...pushes],
     missing: [...residue.missing, ...missing],
     spent: new Set([...residue.spent, ...spent]),
+    left: new Map([...residue.left, ...leaving(frame)]),
   };
 }
 
@@ -54,11 +58,13 @@ export function sceneryOf(model: BoardModel, question: SceneryQuestion): Scenery
   const decals = decalsOf(shown, {
     zoom,
     token: sizes.token,
+    tag: sizes.tag,
     missingWords: say({ key: 'board.support.missing' }),
     arrowState: (unit) => frame?.arrows.get(unit) ?? (residue.spent.has(unit) ? { alpha: SPENT_ALPHA } : undefined),
     pushes: frame ? [...residue.pushes, ...frame.pushes] : residue.pushes,
     missing: frame ? [...residue.missing, ...frame.missing] : residue.missing,
   });
+  const left = new Map([...residue.left, ...leaving(frame)]);
   const stamps = stampsOf(shown, {
     zoom,
     sizes,
@@ -67,8 +73,9 @@ export function sceneryOf(model: BoardModel, question: SceneryQuestion): Scenery
     say,
     measure,
     arrowPoints: pointsAlong(decals),
+    left: new Set(left.values()),
   });
-  return { decals, stamps: [...stamps, ...ghosts(stamps, frame)], overrides: travelling(frame) };
+  return { decals, stamps: [...stamps, ...ghosts(stamps, left)], overrides: travelling(frame) };
 }
 
 /** Some points of every arrow and corridor, for what must keep clear of them. */
@@ -95,12 +102,17 @@ function travelling(frame: Frame | null): ReadonlyMap<string, Override> {
   return overrides;
 }
 
+/** Units that go for good, and whence. */
+function leaving(frame: Frame | null): readonly (readonly [UnitId, ProvinceId])[] {
+  return [...(frame?.travels ?? [])].flatMap(([unit, { from, ghost }]) => (ghost ? [[unit, from] as const] : []));
+}
+
 /** The pale copies that travellers leave where they came from. */
-function ghosts(stamps: readonly Stamp[], frame: Frame | null): readonly Stamp[] {
-  return [...(frame?.travels ?? [])].flatMap(([unit, travel]): Stamp[] => {
+function ghosts(stamps: readonly Stamp[], left: ReadonlyMap<UnitId, ProvinceId>): readonly Stamp[] {
+  return [...left].flatMap(([unit, from]): Stamp[] => {
     const token = stamps.find((stamp) => stamp.id === `unit:${unit}`);
-    const at = anchorOf(travel.from);
-    if (!token || !at || !travel.ghost) return [];
+    const at = anchorOf(from);
+    if (!token || !at) return [];
     return [{ ...token, id: `ghost:${unit}`, at, offset: [0, 0], alpha: 0.45, depth: DEPTH.token - 1 }];
   });
 }

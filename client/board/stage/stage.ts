@@ -44,6 +44,10 @@ export class Stage {
   #model: BoardModel | null = null;
   #frame: Frame | null = null;
   #residue: Residue = NOTHING_LEFT;
+  /** Ends the step that is being played. */
+  #settle: (() => void) | null = null;
+  /** Rises with each model from outside: a step that waited meanwhile is out of date. */
+  #generation = 0;
   #view: View = { x: 800, y: 500, zoom: 1 };
   #viewport: Viewport = { width: 1, height: 1 };
   #inset = 0;
@@ -90,6 +94,10 @@ export class Stage {
     return this.#model;
   }
 
+  get generation(): number {
+    return this.#generation;
+  }
+
   get sizes(): Sizes {
     return sizesFor({
       size: this.#model?.size ?? 'match',
@@ -99,13 +107,11 @@ export class Stage {
     });
   }
 
-  /** ms of the last paintings, for measurements. */
-  get paintedIn(): { readonly whole: number; readonly sharp: number } {
-    return this.#sheets.paintedIn;
-  }
-
   /** Shows the model as it is; whatever a playback left is gone. */
   setModel(model: BoardModel): void {
+    this.#settle = null;
+    this.animator.stop('play');
+    this.#generation += 1;
     this.#residue = NOTHING_LEFT;
     this.#frame = null;
     const opens = this.#model === null && !this.#setting.options.miniature;
@@ -115,28 +121,30 @@ export class Stage {
     this.#viewMoved = 0;
   }
 
-  /** The model a step leads to, while its frames are still to come; leftovers of earlier steps stay. */
-  setPlayedModel(model: BoardModel, first: Frame): void {
+  /** The model a step leads to, while its frames are still to come; leftovers of earlier steps stay. `settle` ends the step. */
+  beginPlay(model: BoardModel, first: Frame, settle: () => void): void {
+    this.#settle = settle;
     this.#frame = first;
     this.#replaceModel(model);
   }
 
-  /** The model a step has led to, with everything it leaves on the board. */
-  settlePlayed(model: BoardModel): void {
+  /** Ends the step that is being played where it leads, if there is one (and it is this one). */
+  settlePlay(only: (() => void) | null = this.#settle): void {
+    if (this.#settle === null || this.#settle !== only) return;
+    this.#settle = null;
+    this.animator.stop('play');
+    only();
+  }
+
+  /** What a played step leaves: its model, and the marks of its last frame. */
+  endPlay(model: BoardModel, last: Frame): void {
+    this.#residue = withRest(this.#residue, last);
+    this.#frame = null;
     this.#replaceModel(model);
   }
 
   setFrame(frame: Frame): void {
     this.#frame = frame;
-    this.#layoutStale = true;
-    this.wake();
-  }
-
-  /** The step rests: what it leaves on the board is kept, until the next model. */
-  endFrames(): void {
-    if (!this.#frame) return;
-    this.#residue = withRest(this.#residue, this.#frame);
-    this.#frame = null;
     this.#layoutStale = true;
     this.wake();
   }

@@ -69,10 +69,9 @@ export class StampLayer {
         stamp.fallback ? this.#offsetInside(window, stamp, image.width) : stamp.offset,
       );
       image.setVisible(x > -reach && y > -reach && x < right && y < bottom);
-      // Whole pixels for the upper left corner keep letters sharp; sloping names are soft anyway.
+      // Whole pixels for the upper left corner keep letters sharp.
       const [w, h] = [image.width, image.height];
-      if (stamp.angle) image.setPosition(x, y).setAngle(stamp.angle);
-      else image.setPosition(Math.round(x - w / 2) + w / 2, Math.round(y - h / 2) + h / 2);
+      image.setPosition(Math.round(x - w / 2) + w / 2, Math.round(y - h / 2) + h / 2);
       image.setAlpha(override?.alpha ?? stamp.alpha ?? 1);
     }
   }

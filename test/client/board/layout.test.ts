@@ -166,6 +166,7 @@ describe('choices', () => {
     const decals = decalsOf(model, {
       zoom: 1,
       token: 30,
+      tag: 12,
       missingWords: '',
       arrowState: () => undefined,
       pushes: [],
