@@ -82,7 +82,8 @@ export interface MatchUi {
   readonly typed: Signal<Readonly<Record<ChannelId, string>>>;
 }
 
-export function createMatchUi(): MatchUi {
+/** Nothing selected; `channel` is the conversation that is open first. */
+export function createMatchUi(channel: ChannelId = 'floor'): MatchUi {
   return {
     unit: signal(null),
     choosing: signal(null),
@@ -96,7 +97,7 @@ export function createMatchUi(): MatchUi {
     phoneTab: signal('board'),
     stop: signal('half'),
     seatOpen: signal(false),
-    channel: signal('floor'),
+    channel: signal(channel),
     pact: signal(null),
     power: signal(null),
     composing: signal(null),

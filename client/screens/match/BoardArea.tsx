@@ -22,7 +22,7 @@ export function BoardArea({ board, layout }: { readonly board: BoardPort; readon
   const { ui } = useMatch();
   const composing = ui.composing.value !== null && ui.picking.value !== null;
   return (
-    <main class="match-board" id="content">
+    <main class={`match-board is-${ui.stop.value}`} id="content">
       {/* The composer borrows the board while a slot is picked on it. */}
       {composing ? <div class="board-slot" /> : <BoardSlot port={board} />}
       {layout !== 'phone' && (
@@ -150,7 +150,7 @@ function PhoneFabs({ board }: { readonly board: BoardPort }) {
           ))}
         </div>
       )}
-      <div class={`phone-fabs is-${ui.stop.value}`}>
+      <div class="phone-fabs">
         <button type="button" aria-label={word('match.zoom.in')} onClick={() => board.handle.value?.zoomBy(1.25)}>
           <Icon name="plus" />
         </button>

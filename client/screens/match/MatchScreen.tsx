@@ -16,6 +16,7 @@ import { Ticker } from '../../panels/Ticker.tsx';
 import { PhaseClock, ReadyButton, TopBar } from '../../panels/TopBar.tsx';
 import { pactTitles, say, word } from '../../panels/words.ts';
 import { pactById } from '../../store/matchPacts.ts';
+import { conversations } from '../../store/matchTalks.ts';
 import { createMatchUi } from '../../store/matchUi.ts';
 import type { MatchSession } from '../../store/session.ts';
 import { Working } from '../../ui/Working.tsx';
@@ -39,7 +40,7 @@ export interface MatchScreenProps {
 
 /** From the first briefing to the archives. The lobby is another screen. */
 export function MatchScreen({ session, onRematch }: MatchScreenProps) {
-  const ui = useMemo(createMatchUi, [session]);
+  const ui = useMemo(() => createMatchUi(firstTalk(session)), [session]);
   const view = session.view.value;
   const mine = session.mine.value;
   if (view === null) return <Working words={word('match.loading')} />;
@@ -60,6 +61,13 @@ export function MatchScreen({ session, onRematch }: MatchScreenProps) {
       )}
     </MatchContext.Provider>
   );
+}
+
+/** The conversation in which somebody waits, else the floor. */
+function firstTalk(session: MatchSession): string {
+  const view = session.view.peek();
+  if (view === null) return 'floor';
+  return conversations(view, session.mine.peek()).find(({ unread }) => unread > 0)?.id ?? 'floor';
 }
 
 function Running() {

@@ -42,10 +42,10 @@ export function drawLeverage(box: HTMLElement, { height, lines, month }: ChartRe
           stroke: ink,
           font: `650 15px ${serif}`,
           grid: { show: false },
-          ticks: { stroke: ink, width: 1, size: 7 },
-          splits: () => [...x],
-          // The name stands in the middle of its month: at the tick, shifted by half a month below.
-          values: (_chart, splits) => splits.map((round) => month(round)),
+          ticks: { show: false },
+          // A name stands in the middle of its month.
+          splits: () => x.slice(0, -1).map((round) => round + 0.5),
+          values: (_chart, splits) => splits.map((middle) => month(Math.floor(middle))),
         },
         {
           stroke: ink,
