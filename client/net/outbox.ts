@@ -99,5 +99,3 @@ export function createOutbox(ports: OutboxPorts) {
     },
   };
 }
-
-export type Outbox = ReturnType<typeof createOutbox>;

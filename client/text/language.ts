@@ -1,14 +1,13 @@
 // i18next with our catalogues. Words needed everywhere come with the first load; those of the match are added when a match opens.
-import { signal } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import i18next from 'i18next';
 import { powers } from '../../shared/text/en/powers.ts';
 import { provinces } from '../../shared/text/en/provinces.ts';
 import { refusals } from '../../shared/text/en/refusals.ts';
 import { ui } from '../../shared/text/en/ui.ts';
 
-/** BCP 47 tags of the catalogues there are. Another language is one more loader beside `en`. */
-export const LANGUAGES = ['en'] as const;
-export type Language = (typeof LANGUAGES)[number];
+/** The catalogues there are. Another language: its tag here, its words by `addWords(words, tag)`, then `language.value = tag`. */
+type Language = 'en';
 
 /** The tag that Intl is given: our English lists have no comma before *and*. */
 export const localeOf = (language: Language): string => ({ en: 'en-GB' })[language];
@@ -33,15 +32,13 @@ void dictionary.init({
   resources: { en: { translation: { ...ui, ...powers, ...provinces, ...refusals } } },
 });
 
+effect(() => {
+  void dictionary.changeLanguage(language.value);
+  if (typeof document !== 'undefined') document.documentElement.lang = language.value;
+});
+
 /** Adds words of an area, for example when the match's chunk arrives. */
 export function addWords(words: Catalogue, to: Language = 'en'): void {
   dictionary.addResources(to, 'translation', words);
   wordsVersion.value += 1;
-}
-
-/** Changes the language of everything shown. The caller has loaded its words. */
-export async function speak(next: Language): Promise<void> {
-  await dictionary.changeLanguage(next);
-  language.value = next;
-  if (typeof document !== 'undefined') document.documentElement.lang = next;
 }

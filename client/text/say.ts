@@ -19,12 +19,6 @@ export const has = (key: string): boolean => dictionary.exists(key);
 /** A sentence of the server or of a shared module, in words. */
 export const say = (text: Text): string => t(text.key, text.args);
 
-/** The same as a component, for use in the middle of markup. */
-export const Say = ({ text }: { readonly text: Text }) => say(text);
-
-/** For components that like hooks: `const t = useT()`. */
-export const useT = (): typeof t => t;
-
 function worded(args: Args): Record<string, string | number> {
   return Object.fromEntries(
     // `count` stays a number: it chooses the plural.

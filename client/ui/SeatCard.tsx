@@ -35,7 +35,7 @@ export const SeatCard = (props: SeatCardProps) => (
     </div>
     <div class="body">
       <div class="row sp">
-        <h3>{t(`power.${props.power}.name`)}</h3>
+        <h2>{t(`power.${props.power}.name`)}</h2>
         {props.difficulty}
       </div>
       <p>{props.character}</p>

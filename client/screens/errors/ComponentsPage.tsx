@@ -13,6 +13,7 @@ import { Emblem, type EmblemName } from '../../ui/Emblem.tsx';
 import { TextField } from '../../ui/Field.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { OrderSlip } from '../../ui/OrderSlip.tsx';
+import { Popover } from '../../ui/Popover.tsx';
 import { ReadyMark } from '../../ui/ReadyMark.tsx';
 import { ScaleBar } from '../../ui/ScaleBar.tsx';
 import { Seal } from '../../ui/Seal.tsx';
@@ -183,8 +184,15 @@ export function ComponentsPage() {
           <Button>Change</Button>
           <Button>Refuse</Button>
         </TreatySheet>
-        <div class="row">
-          <Selvedge power="tj" lying />
+        <div class="components-frame">
+          <Popover at={{ x: 300, y: 70 }} frame={{ width: 360, height: 140 }} label="Help Termez?" onClose={nothing}>
+            <b class="serif">Help Termez?</b>
+            <p class="sm mut">No pact with Uzbekistan lets you help over this border.</p>
+            <Button kind="primary" small wide>
+              Ask for it
+            </Button>
+          </Popover>
+          <Selvedge power="tj" />
         </div>
       </section>
       <section>

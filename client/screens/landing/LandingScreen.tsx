@@ -70,10 +70,10 @@ export function LandingScreen() {
           <ThemeSwitch />
         </footer>
       </main>
-      <div class="landing-right">
+      <aside class="landing-right" aria-label={t('landing.map')}>
         <Miniature />
         <ContinueSlips seats={seats} class="landing-continue" />
-      </div>
+      </aside>
     </div>
   );
 }

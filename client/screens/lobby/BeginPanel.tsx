@@ -15,7 +15,7 @@ export interface BeginPanelProps {
 export function BeginPanel({ table, mine, ask }: BeginPanelProps) {
   const [busy, setBusy] = useState(false);
   const { bots, standing, canBegin, host } = table;
-  const bystanders = standing.filter((seat) => seat.online).map((seat) => seat.name);
+  const bystanders = standing.filter((seat) => seat.online && seat.id !== mine.seat).map((seat) => seat.name);
   if (!mine.host)
     return (
       <div class="lobby-begin">
@@ -27,11 +27,13 @@ export function BeginPanel({ table, mine, ask }: BeginPanelProps) {
   return (
     <div class="lobby-begin">
       <p class="sm mut">
-        {bystanders.length > 0
-          ? t('lobby.standing', { names: list(bystanders), count: bystanders.length })
-          : bots.length > 0 && canBegin
-            ? t('lobby.botsTake', { count: bots.length })
-            : ''}
+        {mine.power === null && canBegin
+          ? t('lobby.youLook')
+          : bystanders.length > 0
+            ? t('lobby.standing', { names: list(bystanders), count: bystanders.length })
+            : bots.length > 0 && canBegin
+              ? t('lobby.botsTake', { count: bots.length })
+              : ''}
       </p>
       <Button
         kind="primary"

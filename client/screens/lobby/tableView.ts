@@ -1,5 +1,5 @@
 // Who sits where, put together for the lobby from the public view: pure, so that the words of *Begin* can be tested.
-import type { PowerId, SeatId } from '../../../shared/board/ids.ts';
+import type { PowerId } from '../../../shared/board/ids.ts';
 import type { PublicSeat, PublicView } from '../../../shared/view/publicView.ts';
 
 export interface TablePower {
@@ -44,7 +44,3 @@ export function tableView(view: Pick<PublicView, 'powers' | 'seats' | 'power'>):
     canBegin: empty.length < powers.length,
   };
 }
-
-/** The other people of a seat's delegation. */
-export const besides = (people: readonly PublicSeat[], me: SeatId): readonly PublicSeat[] =>
-  people.filter((seat) => seat.id !== me);
