@@ -38,6 +38,11 @@ export function apiRoutes(services: Services, logger: Logger, joinsPerMinute: nu
   const pinTries = new RateLimiterMemory({ points: 6, duration: 600 });
   const pinTriesOfMatch = new RateLimiterMemory({ points: 30, duration: 600 });
 
+  // Answers hold tokens and pins: no cache keeps them.
+  router.use((_request, response, next) => {
+    response.setHeader('Cache-Control', 'no-store');
+    next();
+  });
   router.use(json({ limit: '16kb' }));
 
   const spend = (limiter: RateLimiterMemory, key: string) =>

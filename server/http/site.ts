@@ -1,6 +1,6 @@
 // The express side of the server: security headers, health, the API, and the built client with its pages.
 import { join } from 'node:path';
-import { type Application, static as serveStatic } from 'express';
+import { type Application, type NextFunction, type Request, type Response, static as serveStatic } from 'express';
 import helmet from 'helmet';
 import type { Logger } from '../logger.ts';
 import type { Services } from '../services.ts';
@@ -70,4 +70,15 @@ export function installSite(
   app.get(/^\/(new|join|components|j\/.*|m\/.*|w\/.*)?$/, (_request, response) => {
     response.sendFile(join(clientDir, 'index.html'), { headers: { 'Cache-Control': 'no-cache' } });
   });
+  // Express's own answers would drop our headers and, outside production, print the stack.
+  app.use((_request: Request, response: Response) => notFound(response));
+  app.use((error: { status?: number }, request: Request, response: Response, _next: NextFunction) => {
+    if (!error.status || error.status >= 500) logger.error({ err: error, path: request.path }, 'a page could not be served');
+    if (response.headersSent) response.end();
+    else notFound(response);
+  });
 }
+
+const notFound = (response: Response): void => {
+  response.status(404).type('text/plain').send('Not found\n');
+};

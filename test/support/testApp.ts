@@ -1,6 +1,6 @@
 // A whole server in the test's process, on a port of its own, over a memory store.
 
-import { mkdtempSync } from 'node:fs';
+import { mkdirSync, mkdtempSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,6 +12,8 @@ import { createMemoryStore } from '../../server/store/memoryStore.ts';
 export interface TestApp {
   readonly app: App;
   readonly url: string;
+  /** Empty folder that is served as the built client. */
+  readonly clientDir: string;
   readonly close: () => Promise<void>;
 }
 
@@ -26,6 +28,8 @@ const freePort = (): Promise<number> =>
 export async function startTestApp(): Promise<TestApp> {
   const port = await freePort();
   const dataDir = mkdtempSync(join(tmpdir(), 'leverage-app-'));
+  const clientDir = join(dataDir, 'client');
+  mkdirSync(clientDir);
   const config = readConfig({
     PORT: String(port),
     HOST: '127.0.0.1',
@@ -37,13 +41,14 @@ export async function startTestApp(): Promise<TestApp> {
   const app = await createApp({
     config,
     logger: createLogger('silent'),
-    clientDir: dataDir,
+    clientDir,
     store: createMemoryStore(),
   });
   await app.server.listen(port, '127.0.0.1');
   return {
     app,
     url: `http://127.0.0.1:${port}`,
+    clientDir,
     close: async () => {
       await app.server.gracefullyShutdown(false);
       await app.close();
