@@ -33,7 +33,7 @@ export const mountBoard: MountBoard = async (element, events, options) => {
       height: Math.round(height * ratio),
       pixelRatio: ratio,
     }),
-    loadFonts(element),
+    loadFonts(),
   ]);
   const stage = new Stage({
     game,
@@ -41,7 +41,7 @@ export const mountBoard: MountBoard = async (element, events, options) => {
     sheet: decodeSheet(topology),
     relief,
     options,
-    palette: readPalette(element),
+    palette: readPalette(document.documentElement),
   });
   const { canvas } = game;
   canvas.style.display = 'block';
@@ -89,7 +89,7 @@ export const mountBoard: MountBoard = async (element, events, options) => {
       void stage.glideTo(zoomAt(stage.view, stage.viewport, factor, [w / 2, h / 2]), GLIDE);
     },
     fit: () => void stage.glideTo(fitView(stage.viewport), GLIDE),
-    setTheme: () => stage.repaint(readPalette(element)),
+    setTheme: () => stage.repaint(readPalette(document.documentElement)),
     destroy: () => {
       stopInput();
       observer.disconnect();
@@ -107,8 +107,8 @@ export const mountBoard: MountBoard = async (element, events, options) => {
 /** A box of our own, so that Phaser's size never pushes the page's layout. */
 function hostIn(element: HTMLElement): HTMLElement {
   const host = document.createElement('div');
-  host.className = 'board-host';
   Object.assign(host.style, { position: 'absolute', inset: '0', overflow: 'hidden' });
+  // An element that is not in the page yet has no computed style: its position is the page's affair then.
   if (getComputedStyle(element).position === 'static') element.style.position = 'relative';
   element.append(host);
   return host;
@@ -133,9 +133,9 @@ async function loadRelief(): Promise<HTMLImageElement | null> {
 }
 
 /** Waits for the two faces, at most a moment: late ones are painted when they come. */
-async function loadFonts(element: Element): Promise<void> {
+async function loadFonts(): Promise<void> {
   if (!document.fonts) return;
-  const { serif, sans } = readPalette(element);
+  const { serif, sans } = readPalette(document.documentElement);
   const faces = [`650 15px ${serif}`, `italic 500 14px ${serif}`, `650 12px ${sans}`].map((font) =>
     document.fonts.load(font).catch(() => []),
   );

@@ -97,7 +97,7 @@ export function paletteFrom(token: (name: string) => string): Palette {
   };
 }
 
-/** The palette as the page has it now. Call again after the theme changed. */
+/** The palette as the page has it now: give the element that carries the tokens, the root. Call again after the theme changed. */
 export function readPalette(element: Element): Palette {
   const style = getComputedStyle(element);
   return paletteFrom((name) => style.getPropertyValue(name).trim());

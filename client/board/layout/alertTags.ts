@@ -76,10 +76,15 @@ export function tagStamps(
     const covered = (box: Box, by: readonly Box[]): number =>
       by.reduce((sum, other) => sum + overlapArea(box, other), 0);
     // Clear of its neighbours by a margin, so that nobody takes a tag for theirs.
-    const neighbours = alerts.filter((other) => other !== spot).map((other) => growBox(other.box, 8));
+    const others = alerts.filter((other) => other !== spot);
+    const neighbours = others.map((other) => growBox(other.box, 8));
     const costs = offsets.map((place) => {
       const box = boxAt(place);
-      return covered(box, tokens) * 5 + covered(box, [...labels, ...tags]) * 2 + covered(box, neighbours);
+      return (
+        covered(box, [...tokens, ...others.map((other) => other.box)]) * 5 +
+        covered(box, [...labels, ...tags]) * 2 +
+        covered(box, neighbours)
+      );
     });
     // A little overlap does not matter: the first place that is nearly free, else the freest.
     const nearlyFree = costs.findIndex((cost) => cost < 80);

@@ -182,7 +182,8 @@ export class Stage {
       height: Math.max(1, height - 2 * this.#inset),
     };
     resizeGame(game, width, height, pixelRatio);
-    this.setView(first ? startView(this.#viewport, options.miniature ? 'miniature' : 'match') : this.#view);
+    const opening = options.miniature ? 'miniature' : (this.#model?.size ?? 'match');
+    this.setView(first ? startView(this.#viewport, opening) : this.#view);
     this.#viewMoved = 0;
     this.repaint();
   }
@@ -248,7 +249,8 @@ export class Stage {
     this.animator.tick();
     const window = this.#window();
     const resting = performance.now() - this.#viewMoved >= REST;
-    if (this.#model && resting) {
+    // An element outside the page has no size: nothing is painted for it.
+    if (this.#model && resting && this.#viewport.width > 1) {
       if (this.#sheets.needsSharp(window)) {
         this.#sheets.paintSharp(window);
         this.#placeStale = true;
@@ -259,7 +261,8 @@ export class Stage {
         this.#placeStale = true;
       }
     }
-    if (this.#model && this.#layoutStale && (resting || this.#frame)) this.#lay(this.#model);
+    if (this.#model && this.#viewport.width > 1 && this.#layoutStale && (resting || this.#frame))
+      this.#lay(this.#model);
     if (this.#placeStale) {
       this.#placeStale = false;
       this.#sheets.place(window);
@@ -268,7 +271,8 @@ export class Stage {
       this.#collar.draw(window, this.#palette);
       return;
     }
-    const waiting = this.#model !== null && (!resting || this.#layoutStale || this.#sheets.needsWhole);
+    const waiting =
+      this.#model !== null && this.#viewport.width > 1 && (!resting || this.#layoutStale || this.#sheets.needsWhole);
     if (!this.animator.busy && !waiting) this.#setting.game.loop.sleep();
   }
 
