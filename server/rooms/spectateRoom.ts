@@ -57,6 +57,11 @@ export class SpectateRoom extends Room<{ state: PublicState; metadata: Record<st
     this.#gathering = undefined;
     applyPublicView(this.state, this.#match.publicView());
     this.broadcastPatch();
+    if (this.#match.spectatorsAllowed()) return;
+    for (const client of this.clients) {
+      client.send('refused', { code: 'noSpectators' });
+      client.leave(CloseCode.CONSENTED);
+    }
   }
 }
 

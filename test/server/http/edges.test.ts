@@ -104,16 +104,23 @@ describe('paths', () => {
     }
   });
 
-  it.each(['/%', '/%E0%A4%A', '/%00', '/assets/%', '/assets/%00.js', '/assets/none.js', '/.env', '/data/leverage.sqlite', '/nothing'])(
-    '%s is not found, and tells nothing of the machine',
-    async (path) => {
-      const answer = await raw(path);
-      expect(answer.status).toBeGreaterThanOrEqual(400);
-      expect(answer.status).toBeLessThan(500);
-      expect(answer.text).not.toMatch(/node_modules|\bat \w+.*\(|Error:/);
-      expect(answer.text).not.toContain(test.clientDir);
-    },
-  );
+  it.each([
+    '/%',
+    '/%E0%A4%A',
+    '/%00',
+    '/assets/%',
+    '/assets/%00.js',
+    '/assets/none.js',
+    '/.env',
+    '/data/leverage.sqlite',
+    '/nothing',
+  ])('%s is not found, and tells nothing of the machine', async (path) => {
+    const answer = await raw(path);
+    expect(answer.status).toBeGreaterThanOrEqual(400);
+    expect(answer.status).toBeLessThan(500);
+    expect(answer.text).not.toMatch(/node_modules|\bat \w+.*\(|Error:/);
+    expect(answer.text).not.toContain(test.clientDir);
+  });
 
   it.each(['TRACE', 'PUT', 'DELETE', 'PATCH'])('%s on the API is refused', async (method) => {
     const answer = await raw('/api/matches', method);
@@ -144,7 +151,12 @@ describe('headers', () => {
   it('no foreign page may read an answer', async () => {
     const answer = await raw('/health', 'GET', { origin: 'https://elsewhere.example' });
     expect(answer.headers['access-control-allow-origin']).toBeUndefined();
-    const joining = await raw('/matchmake/joinById/none', 'POST', { ...json, origin: 'https://elsewhere.example' }, '{}');
+    const joining = await raw(
+      '/matchmake/joinById/none',
+      'POST',
+      { ...json, origin: 'https://elsewhere.example' },
+      '{}',
+    );
     expect(joining.headers['access-control-allow-origin']).toBeUndefined();
   });
 });
