@@ -66,19 +66,11 @@ export function installSite(
     serveStatic(join(clientDir, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }),
   );
   app.use(precompressed(clientDir), serveStatic(clientDir, { index: 'index.html', maxAge: 0 }));
-  // Every other page is the client's own route.
-  app.get(/^\/(new|join|components|j\/.*|m\/.*|w\/.*)?$/, (_request, response) => {
-    response.sendFile(join(clientDir, 'index.html'), { headers: { 'Cache-Control': 'no-cache' } });
-  });
-  // Express's own answers would drop our headers and, outside production, print the stack.
-  app.use((_request: Request, response: Response) => notFound(response));
-  app.use((error: { status?: number }, request: Request, response: Response, _next: NextFunction) => {
-    if (!error.status || error.status >= 500) logger.error({ err: error, path: request.path }, 'a page could not be served');
-    if (response.headersSent) response.end();
-    else notFound(response);
+  // Every other page is the client's own route; one it does not know is answered as such, and the client says so in words.
+  app.get(/^\/[^.]*$/, (request, response) => {
+    const known = /^\/(new|join|[jmw]\/[^/]+)?\/?$/.test(request.path);
+    response
+      .status(known ? 200 : 404)
+      .sendFile(join(clientDir, 'index.html'), { headers: { 'Cache-Control': 'no-cache' } });
   });
 }
-
-const notFound = (response: Response): void => {
-  response.status(404).type('text/plain').send('Not found\n');
-};
