@@ -1,5 +1,6 @@
 // What things are worth to a power, in points of its agenda (scenario.md B). The scale on which orders, pacts and cards are weighed against each other.
 import type { PowerId, ProvinceId } from '../board/ids.ts';
+import { leadOf } from './lead.ts';
 import type { Mind } from './mind.ts';
 
 /** Points that a coin is worth to each power: the poorer, the dearer. */
@@ -20,17 +21,25 @@ export function stabilityWorth(mind: Mind): number {
   const edge = HOME[mind.power];
   if (now <= 2) return 5;
   if (edge === undefined) return 0.8;
+  // At the edge a step decides about 3 points in each round to come; half of the time it would be won or lost anyway.
   const near = Math.abs(now - edge) <= 1;
-  return near ? 2.2 : now < edge ? 1.4 : 0.7;
+  return near ? Math.max(1.4, Math.min(4, 1.3 * mind.roundsLeft)) : now < edge ? 1.6 : 0.7;
 }
 
 /** What it costs the power when a push gets into the front (rules 9.1): its lines, its stability, and everybody's share of the collapse. */
 export function infiltrationCost(mind: Mind, front: ProvinceId): number {
   const { power, view } = mind;
   const owner = mind.world.controller[front];
+  if (power === 'tal') return neighbourCost(mind, owner ?? null);
   const shared = 0.5 + 0.35 * view.infiltrations + (view.infiltrations >= view.collapseAt - 2 ? 4 : 0);
   const own = owner === power ? 2 * stabilityWorth(mind) : 0;
   return shared + own + lineCost(mind, front);
+}
+
+/** Kabul loses nothing by a neighbour's trouble, and sells its help; only the collapse of the region is its own loss too. */
+function neighbourCost(mind: Mind, owner: PowerId | null): number {
+  if (mind.view.infiltrations >= mind.view.collapseAt - 2) return 2.5;
+  return owner !== null && leadOf(mind, owner) > 3 ? -1.2 : -0.3;
 }
 
 /** *Shield* and the two *Borders* lose points for each infiltration until nothing is left of them. */

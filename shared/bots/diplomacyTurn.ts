@@ -14,7 +14,7 @@ import { thingsToSay } from './press/talk.ts';
 export function diplomacyTurn(mind: Mind, ready: readonly PlayerCommand[]): readonly PlayerCommand[] {
   const best = chooseOrders(mind);
   const papers = paperwork(mind, best);
-  const settled = [...papers, ...one(answerToEvent(mind)), ...thingsToSay(mind)];
+  const settled = [...papers, ...one(answerToEvent(mind)), ...thingsToSay(mind, best)];
   // Orders and card follow what is signed; they are written again when that changes. A card costs coins that paper may want first.
   const writing = [...ordersToWrite(mind, best), ...(papers.length === 0 ? cardToChoose(mind) : [])];
   const done = settled.length === 0 && !isAwaitingBots(mind);

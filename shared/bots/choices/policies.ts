@@ -6,6 +6,7 @@ import { knownRole } from '../beliefs.ts';
 import type { Mind } from '../mind.ts';
 import { yields } from '../orders/obligations.ts';
 import { freeCoins } from '../pacts/purse.ts';
+import { deedsOwed } from './deedsOwed.ts';
 
 /** The card to be chosen now, null for none. The coins of the card chosen before count as back. */
 export function policyToPlay(mind: Mind): PolicyChoice | null {
@@ -110,14 +111,6 @@ function building(mind: Mind): boolean {
   return mind.world.corridors.some(({ paysFrom }) => paysFrom > mind.round + 1);
 }
 
-/** Deeds that the bot's power owes, from pacts it may read. */
-function deedsOwed(mind: Mind) {
-  return mind.binding.flatMap(({ clause, context }) => {
-    const open = clause.kind === 'actPledge' && clause.giver === mind.power && clause.byRound >= mind.round;
-    return open && context.verdicts.length === 0 && clause.kind === 'actPledge' ? [clause] : [];
-  });
-}
-
 /** The switch is thrown when it was promised so, or demanded; and thrown back when nothing holds it. */
 function banWorth(mind: Mind): number {
   const on = mind.view.opiumBan;
@@ -164,8 +157,8 @@ function reshuffle(
   const cards = Math.ceil(first.missing / 3);
   const urgent = first.byRound - mind.round + 1 <= cards;
   const stability = mind.view.power[mind.power]?.stability ?? 5;
-  if (!urgent && stability <= 4) return [];
-  return option(urgent ? 8 : 3, {
+  if (!urgent && stability <= 3) return [];
+  return option(urgent ? 10 : 5.5, {
     posts: Array.from({ length: count }, () => ({ from: 'pashtun' satisfies EthnicGroup, to: first.group })),
   });
 }

@@ -5,6 +5,7 @@ import type { Mind } from '../mind.ts';
 import { type Plan, plans } from './campaign.ts';
 import { candidates } from './candidates.ts';
 import { orderFor } from './obligations.ts';
+import { agreements } from './sketches.ts';
 import { type Orders, type Outlook, outlook, weigh } from './weighOrders.ts';
 
 export interface Chosen {
@@ -24,10 +25,11 @@ const GAIN = 1e-6;
 
 /** The best orders for the bot's own units as it sees the month. */
 export function chooseOrders(mind: Mind, { others, bound }: Supposing = {}): Chosen {
-  const view = outlook(mind, others);
+  const agreed = agreements(mind);
+  const view = outlook(mind, new Map([...agreed.others, ...(others ?? [])]));
   let best: Chosen | undefined;
   for (const plan of plans(mind)) {
-    const fixed: Plan = new Map([...plan, ...(bound ?? [])]);
+    const fixed: Plan = new Map([...plan, ...agreed.own, ...(bound ?? [])]);
     const found = climb(view, fixed);
     if (best === undefined || found.worth > best.worth + GAIN) best = found;
   }

@@ -21,7 +21,7 @@ export interface Obligation {
 const LEAST_HONOUR = 0.1;
 const HONOUR_SPREAD = 1.4;
 /** Share of demands that find a government ready to give way. */
-const YIELDING = 0.45;
+const YIELDING = 0.36;
 
 export function obligations(mind: Mind): readonly Obligation[] {
   return [...pledges(mind), ...demanded(mind)];

@@ -3,10 +3,13 @@ import { afghanBehind, frontsOf, isAfghan } from '../../board/fronts.ts';
 import type { ProvinceId } from '../../board/ids.ts';
 import { FORTRESS } from '../../scenario/lesson.ts';
 import type { Mind } from '../mind.ts';
+import { BARRACKS } from './rotation.ts';
 
 const GUARDS_FRONT = 2.4;
 const BESIDE_FRONT = 1.2;
 const BEHIND_FRONT = 1.3;
+/** Half of the secret agenda (scenario.md B, *Own army*). */
+const OWN_ARMY = 12;
 /** What armies next to Panjshir are worth together: three can take it (strength 3 against a fortified 2), fewer cannot. */
 const RING = [0, 1, 4, 9, 9] as const;
 
@@ -19,10 +22,10 @@ export function placeWorth(mind: Mind, at: ProvinceId): number {
     const reach = wantsPanjshir(mind) && isNextToPanjshir(mind, at) ? 1 : 0;
     return 0.4 + (behind > 0 ? BEHIND_FRONT : 0) + reach;
   }
-  if (fronts.includes(at)) return GUARDS_FRONT + (mind.world.controller[at] === mind.power ? 0.4 : 0);
+  const barracks = mind.secret === 'ownArmy' && BARRACKS.includes(at) ? OWN_ARMY : 0;
+  if (fronts.includes(at)) return barracks + GUARDS_FRONT + (mind.world.controller[at] === mind.power ? 0.4 : 0);
   const near = mind.board.provinces[at]?.armyNeighbours ?? [];
   const beside = fronts.filter((front) => near.includes(front)).length;
-  const barracks = mind.secret === 'ownArmy' && at === 'tj-dushanbe' ? 6 : 0;
   return (beside > 0 ? BESIDE_FRONT + 0.15 * beside : 0) + barracks;
 }
 

@@ -36,10 +36,17 @@ function answer(mind: Mind, pact: Pact, base: Chosen): Answer {
   const terms = termsOf(pact);
   const enough = isGift(mind, terms) ? 0 : threshold(mind);
   const worth = worthOf(mind, terms, base);
-  if (worth >= enough && canPay(mind, terms) && isLegal(mind, terms, true)) {
+  // What could be had in secret is not signed in public without having asked.
+  const asks = quieter(mind, terms).length > 0 && countersBy(pact, mind.power) === 0;
+  if (!asks && worth >= enough && canPay(mind, terms) && isLegal(mind, terms, true)) {
     return { pact, how: 'sign', command: { type: 'sign', pact: id, version } };
   }
-  if (worth > HOPELESS && mind.level === 'normal' && countersBy(pact, mind.power) === 0 && pact.versions.length < 4) {
+  if (
+    (asks || worth > HOPELESS) &&
+    mind.level === 'normal' &&
+    countersBy(pact, mind.power) === 0 &&
+    pact.versions.length < 4
+  ) {
     const better = betterTerms(mind, terms).find(
       (other) => canPay(mind, other) && isLegal(mind, other) && worthOf(mind, other, base) >= enough,
     );
@@ -63,7 +70,14 @@ function betterTerms(mind: Mind, terms: PactTerms): readonly PactTerms[] {
   const others = othersIn(terms, mind.power);
   const other = others[0];
   if (others.length !== 1 || other === undefined) return [];
-  return [1, 2].flatMap((by) => priced(mind.power, other, terms, by));
+  const quiet = quieter(mind, terms);
+  return [...quiet, ...[1, 2].flatMap((by) => priced(mind.power, other, terms, by))];
+}
+
+/** Tashkent may want with Moscow in secret what it would not sign in public (scenario.md B, *Quiet return*). */
+function quieter({ secret }: Mind, terms: PactTerms): readonly PactTerms[] {
+  const access = terms.visibility === 'public' && terms.clauses.some(({ kind }) => kind === 'access');
+  return secret === 'quietReturn' && access ? [{ ...terms, visibility: 'secret' }] : [];
 }
 
 function priced(mine: PowerId, other: PowerId, terms: PactTerms, by: number): readonly PactTerms[] {

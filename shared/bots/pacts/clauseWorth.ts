@@ -5,6 +5,7 @@ import { isWinter } from '../../politics/month.ts';
 import type { PactTerms } from '../../politics/pact.ts';
 import { POSTS_FOR_COPS, POSTS_FOR_ROLE, POSTS_OF_EMIRATE } from '../../scenario/lessonAgendas.ts';
 import { coinWorth, stabilityWorth, wants } from '../appetite.ts';
+import { deedsOwed } from '../choices/deedsOwed.ts';
 import type { Mind } from '../mind.ts';
 import { beltHolds, coinsComingTo, netOver } from './standingOf.ts';
 
@@ -93,7 +94,10 @@ function statusWorth(mind: Mind, { giver, move }: Of<'status'>, { clauses }: Pac
       (giver === 'ru' && move === 'delist');
     if (!door) return move === 'list' ? -3 : 0.5;
     // Nothing that comes in the last round scores (rules 11.3, dry ink).
-    return wants(mind, 'doors') && mind.roundsLeft > 1 ? 5 + (mind.secret === 'emirate' ? 3 : 0) : 0.5;
+    if (!wants(mind, 'doors') || mind.roundsLeft <= 1) return 0.5;
+    // *Emirate* asks for two of them.
+    const posts = clauses.some((clause) => clause.kind === 'actPledge' && clause.deed.type === 'posts');
+    return 5 + (mind.secret === 'emirate' && !posts && doorsOpen(mind) < 2 ? SECRET_STEP / 2 : 0);
   }
   if (giver !== power) return 0;
   switch (power) {
@@ -114,6 +118,18 @@ function statusWorth(mind: Mind, { giver, move }: Of<'status'>, { clauses }: Pac
   }
 }
 
+/** Doors open to the Taliban (scenario.md B, *Doors*). */
+function doorsOpen({ view }: Mind): number {
+  const { tj, uz, ru } = view.power;
+  const doors = [
+    tj?.status !== 'shunned',
+    tj?.status === 'embassy',
+    uz?.status === 'embassy',
+    ru?.listsTaliban === false,
+  ];
+  return doors.filter(Boolean).length;
+}
+
 function deedWorth(mind: Mind, { giver, deed, byRound }: Of<'actPledge'>): number {
   const { power } = mind;
   // Promised to one's own power already: nobody pays twice for one deed.
@@ -124,9 +140,9 @@ function deedWorth(mind: Mind, { giver, deed, byRound }: Of<'actPledge'>): numbe
       if (power === 'tal' && giver === 'tal') {
         const cards = Math.ceil(Math.max(0, deed.atLeast - now) / 3);
         // Each reshuffle takes a round's card: too little time is a broken word.
-        const late = cards > byRound - mind.round + 1 ? -6 : 0;
+        const late = cards + deedsOwed(mind).length > byRound - mind.round + 1 ? -8 : 0;
         const others = 33 - mind.view.posts.pashtun + Math.max(0, deed.atLeast - now);
-        const emirate = mind.secret === 'emirate' && others > POSTS_OF_EMIRATE ? -SECRET_STEP : 0;
+        const emirate = mind.secret === 'emirate' && others > POSTS_OF_EMIRATE ? -1.5 * SECRET_STEP : 0;
         return late + emirate - cards * (1 + stabilityWorth(mind));
       }
       if (deed.group !== 'tajik' || now >= deed.atLeast) return 0;
@@ -141,6 +157,7 @@ function deedWorth(mind: Mind, { giver, deed, byRound }: Of<'actPledge'>): numbe
       if (mind.view.opiumBan === deed.on) return 0;
       const sign = deed.on ? 1 : -1;
       // Opium pays two coins a round at full flow (rules 9.3).
+      if (power === giver && deedsOwed(mind).length > byRound - mind.round) return -8;
       if (power === giver) return sign * -2 * coinWorth(mind) * Math.min(3, mind.roundsLeft);
       if (power === 'ru') return sign * (wants(mind, 'route') ? 1.6 * mind.roundsLeft : 0.3) * DEED_DONE;
       return sign * 0.35 * stabilityWorth(mind) * mind.roundsLeft * DEED_DONE;
@@ -174,7 +191,9 @@ function accessWorth(
   const between = parties.length === 2;
   if (grantee === power) {
     const belt = power === 'ru' && wants(mind, 'belt') && !beltHolds(mind, grantor) ? 3 * mind.roundsLeft : 0;
-    return 0.8 + belt * 0.9;
+    // Two in three governments in Moscow want their belt to be seen, or not at all.
+    const hidden = power === 'ru' && visibility === 'secret' && mind.temper.greed < 0.66 ? -20 : 0;
+    return 0.8 + belt * 0.9 + hidden;
   }
   if (grantor !== power) return 0;
   const open = provinces === 'all' || provinces.includes('uz-termez');

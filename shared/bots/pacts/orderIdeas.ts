@@ -8,7 +8,27 @@ import { pledgedActs } from '../orders/obligations.ts';
 import { type Idea, idea, pay, pledge, standBehind } from './drafts.ts';
 
 export function orderIdeas(mind: Mind): readonly Idea[] {
-  return [...supportBought(mind), ...supportSold(mind), ...twoPromises(mind), ...securing(mind), ...gates(mind)];
+  return [
+    ...guardsBought(mind),
+    ...supportBought(mind),
+    ...supportSold(mind),
+    ...twoPromises(mind),
+    ...securing(mind),
+    ...gates(mind),
+  ];
+}
+
+/** A foreign guard at an own named crossing should hold there, not spread out at the gate: for a coin. */
+function guardsBought(mind: Mind): readonly Idea[] {
+  return mind.fronts
+    .filter((front) => mind.world.controller[front] === mind.power)
+    .flatMap((front) => {
+      const guard = standsAt(mind, front);
+      if (guard === undefined || guard.owner === mind.power || isPledged(mind, guard.id)) return [];
+      return withOwner(mind, guard, (owner) => [
+        trade(mind, owner, [pledge(guard, owner, { type: 'hold' }), pay(mind.power, owner, 1)]),
+      ]);
+    });
 }
 
 /** Help for own named crossings, from whoever stands next to them: for a coin. */

@@ -52,6 +52,7 @@ function doors(mind: Mind): readonly Idea[] {
         between(mind, 'tj', 'tal', [step('tj', 'contact'), step('tj', 'embassy'), posts(6)]),
         between(mind, 'tj', 'tal', [step('tj', 'contact'), posts(5)]),
         between(mind, 'tj', 'tal', [step('tj', 'contact'), posts(6)]),
+        between(mind, 'tj', 'tal', [step('tj', 'contact'), pay('tal', 'tj', 3)]),
         between(mind, 'tj', 'tal', [step('tj', 'contact'), pay('tal', 'tj', 1, 'round'), posts(5)]),
       );
     } else if (tj === 'contact') {
@@ -111,7 +112,8 @@ function listening(mind: Mind): readonly Idea[] {
 function belt(mind: Mind): readonly Idea[] {
   if (!isOneOf(mind, 'ru', 'uz')) return [];
   const access: Clause = { kind: 'access', grantor: 'uz', grantee: 'ru', mode: 'transit', provinces: ['uz-qarshi'] };
-  const secret = mind.secret === 'quietReturn' || mind.dice('quiet belt') < 0.6;
+  // Moscow likes its belt to be seen; Tashkent may want it quiet.
+  const secret = mind.power === 'uz' && (mind.secret === 'quietReturn' || mind.dice('quiet belt') < 0.4);
   return [
     between(mind, 'ru', 'uz', [access, pay('ru', 'uz', 2)], { secret }),
     between(mind, 'ru', 'uz', [access, pay('ru', 'uz', 1, 'round')], { secret }),

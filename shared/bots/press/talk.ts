@@ -6,20 +6,27 @@ import type { Message } from '../../view/publicView.ts';
 import { knownRole } from '../beliefs.ts';
 import { messagesOfRound } from '../heard.ts';
 import { answers, type Mind } from '../mind.ts';
+import type { Chosen } from '../orders/chooseOrders.ts';
 import { replyTo } from './replies.ts';
+import { sketchAnswers, sketchesToDraw } from './sketchTalk.ts';
 
 /** Messages in one turn, and without being spoken to in one round. */
 const MOST_A_TURN = 2;
 const MOST_A_ROUND = 4;
 
-export function thingsToSay(mind: Mind): readonly PlayerCommand[] {
+export function thingsToSay(mind: Mind, base: Chosen): readonly PlayerCommand[] {
   if (mind.view.settings.press === 'none') return [];
   const own = messagesOfRound(mind).filter(({ from }) => from === mind.power);
   const unprompted = [...greeting(mind), ...complaints(mind), ...news(mind), ...requests(mind)].filter(
     ({ channel, phrase }) => !own.some((said) => said.channel === channel && same(said.phrase, phrase)),
   );
   const room = Math.max(0, MOST_A_ROUND - own.length);
-  return [...replies(mind), ...unprompted.slice(0, room)].slice(0, MOST_A_TURN);
+  return [
+    ...sketchAnswers(mind, base),
+    ...replies(mind),
+    ...sketchesToDraw(mind, base),
+    ...unprompted.slice(0, room),
+  ].slice(0, MOST_A_TURN);
 }
 
 type Say = Extract<PlayerCommand, { readonly type: 'say' }>;
@@ -108,7 +115,8 @@ function replies(mind: Mind): readonly Say[] {
   const open = new Map<ChannelId, Message>();
   for (const message of messages) {
     if (message.from === mind.power) open.delete(message.channel);
-    else if (message.name !== undefined && concernsMe(mind, message)) open.set(message.channel, message);
+    else if (message.name !== undefined && message.attach?.type !== 'sketch' && concernsMe(mind, message))
+      open.set(message.channel, message);
   }
   return [...open].flatMap(([channel, message]) => {
     const phrase = replyTo(mind, message);

@@ -1,0 +1,79 @@
+// npm run selfplay -- --preset lesson --matches N --seed S [--bots hold,national,allied,easy,negotiate]
+// Plays N matches of each kind of player in memory and prints one JSON object: the figures of rules 14. Deterministic for a seed.
+import { availableParallelism } from 'node:os';
+import { parseArgs } from 'node:util';
+import { Worker } from 'node:worker_threads';
+import { isPlayerKind, PLAYER_KINDS, type PlayerKind } from './selfplay/players.ts';
+import { report } from './selfplay/report.ts';
+import type { MatchTally } from './selfplay/tally.ts';
+import type { WorkerTask } from './selfplay/worker.ts';
+
+const MOST_MATCHES = 100_000;
+
+const { values } = parseArgs({
+  options: {
+    preset: { type: 'string', default: 'lesson' },
+    matches: { type: 'string', default: '200' },
+    seed: { type: 'string', default: '1' },
+    bots: { type: 'string', default: 'hold,national,allied,negotiate' },
+    threads: { type: 'string', default: String(Math.max(1, availableParallelism())) },
+  },
+});
+
+const matches = Number(values.matches);
+const threads = Number(values.threads);
+const kinds = values.bots.split(',').filter((word) => word !== '');
+const stranger = kinds.find((word) => !isPlayerKind(word));
+if (values.preset !== 'lesson') fail(`unknown preset "${values.preset}": there is only lesson`);
+if (!Number.isInteger(matches) || matches < 1 || matches > MOST_MATCHES) fail('--matches is a whole number from 1');
+if (!Number.isInteger(threads) || threads < 1) fail('--threads is a whole number from 1');
+if (stranger !== undefined) fail(`unknown kind of player "${stranger}": there are ${PLAYER_KINDS.join(', ')}`);
+
+const seeds = Array.from({ length: matches }, (_, n) => `${values.seed}-${n + 1}`);
+const played = new Map<PlayerKind, readonly MatchTally[]>();
+for (const kind of kinds.filter(isPlayerKind)) played.set(kind, await playAll(kind));
+
+const letIn = (kind: PlayerKind): number | undefined => {
+  return played.get(kind)?.reduce((sum, { infiltrations }) => sum + infiltrations, 0);
+};
+const held = letIn('hold');
+const negotiated = letIn('negotiate');
+const result = {
+  preset: values.preset,
+  seed: values.seed,
+  matches,
+  ...(held !== undefined && negotiated !== undefined
+    ? { pushesLetIn: { hold: held, negotiate: negotiated, ratio: ratio(held, negotiated) } }
+    : {}),
+  bots: Object.fromEntries([...played].map(([kind, tallies]) => [kind, report(tallies)])),
+};
+process.stdout.write(`${JSON.stringify(result, null, 1)}\n`);
+const stuck = [...played.values()].flat().filter((match) => match.stuck).length;
+if (stuck > 0) process.exitCode = 1;
+
+/** The seeds dealt out to the threads, the tallies back in order of seeds. */
+async function playAll(kind: PlayerKind): Promise<readonly MatchTally[]> {
+  const hands = Array.from({ length: Math.min(threads, seeds.length) }, (_, thread) =>
+    seeds.filter((_seed, n) => n % threads === thread),
+  );
+  const back = await Promise.all(hands.map((hand) => inThread({ kind, seeds: hand })));
+  const bySeed = new Map(back.flat().map((match) => [match.seed, match]));
+  return seeds.flatMap((seed) => bySeed.get(seed) ?? []);
+}
+
+function inThread(task: WorkerTask): Promise<readonly MatchTally[]> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('./selfplay/worker.ts', import.meta.url), { workerData: task });
+    worker.once('message', (tallies: readonly MatchTally[]) => resolve(tallies));
+    worker.once('error', reject);
+  });
+}
+
+function ratio(a: number, b: number): number {
+  return b === 0 ? a : Math.round((a / b) * 100) / 100;
+}
+
+function fail(why: string): never {
+  process.stderr.write(`selfplay: ${why}\n`);
+  process.exit(2);
+}
