@@ -12,9 +12,10 @@ export function qualityOf(line: string, roundTrip: number | null): LineQuality {
   return roundTrip !== null && roundTrip > SLOW_MS ? 'slow' : 'good';
 }
 
-export function LineMark() {
+export function LineMark({ onlyIfBad = false }: { readonly onlyIfBad?: boolean }) {
   const { session } = useMatch();
   const quality = qualityOf(session.line.value, session.roundTrip.value);
+  if (onlyIfBad && quality === 'good') return null;
   const bars = quality === 'good' ? 4 : quality === 'slow' ? 2 : 0;
   return (
     <span

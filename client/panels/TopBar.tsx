@@ -1,5 +1,5 @@
 // The top of the match screen: month and round, phase and clock, alerts, who is ready, the line, and the reader's own Ready.
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { monthText } from '../../shared/politics/pactWords.ts';
 import type { PublicView } from '../../shared/view/publicView.ts';
 import { clockFace, phaseSeconds, roundText, timeLeft } from '../store/matchClock.ts';
@@ -114,13 +114,19 @@ export function ReadyMarks({ view }: { readonly view: PublicView }) {
   );
 }
 
+/** So long after a change of phase the button takes no tap. */
+const SETTLE_MS = 700;
+
 /** Ready, and Ready taken back; what it does stands under it for the eye and in its description for the ear. */
 export function ReadyButton() {
   const { view, mine, me } = useMatch();
   const { ask, busy, refusal } = useAsk();
-  const { phase } = view.clock;
+  const { phase, phaseId } = view.clock;
+  const since = useRef({ phaseId, at: 0 });
+  if (since.current.phaseId !== phaseId) since.current = { phaseId, at: performance.now() };
   if (me === null || mine === null || phase === 'archives' || phase === 'lobby') return null;
-  const ready = view.power[me]?.ready === true;
+  // One's own eyes: a secret proposal takes it back without the others seeing it.
+  const ready = mine.you?.ready === true;
   const label = ready ? word('match.ready.undo') : word(`match.ready.${phase}`);
   return (
     <span class="match-ready-button">
@@ -130,7 +136,10 @@ export function ReadyButton() {
         pressed={ready}
         busy={busy ? word('match.ready.busy') : undefined}
         title={refusal === null ? word(ready ? 'match.ready.undo.does' : 'match.ready.does') : say(refusal)}
-        onClick={() => ask({ type: 'ready', ready: !ready })}
+        onClick={() => {
+          // A tap meant for the phase that just ended must not end the new one.
+          if (performance.now() - since.current.at > SETTLE_MS) void ask({ type: 'ready', ready: !ready });
+        }}
       >
         {label}
       </Button>

@@ -23,7 +23,8 @@ export function PactCard({ pact, whole = false }: PactCardProps) {
   const { view, titleOf, ui } = useMatch();
   const { n, terms } = versionNow(pact);
   const sealed = terms.parties.filter((power) => hasSealed(pact, power)).length;
-  const round = pact.inForceSince ?? view.clock.round;
+  // A proposal that came to nothing speaks of the month in which it was made.
+  const round = pact.inForceSince ?? (pact.state === 'proposed' ? view.clock.round : versionNow(pact).round);
   const sentence = (clause: Clause) => say(clauseText(clause, { parties: terms.parties, round }));
   const earlier = pact.versions.find((version) => version.n === n - 1);
   const changes = earlier === undefined || pact.state !== 'proposed' ? null : changesBetween(earlier.terms, terms);

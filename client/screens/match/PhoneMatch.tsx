@@ -23,7 +23,7 @@ const TOP = 58;
 const NAVIGATION = 84;
 
 export function PhoneMatch({ board }: { readonly board: BoardPort }) {
-  const { mine, me, ui } = useMatch();
+  const { me, ui } = useMatch();
   const tab = ui.phoneTab.value;
   return (
     <>
@@ -31,8 +31,7 @@ export function PhoneMatch({ board }: { readonly board: BoardPort }) {
         {me !== null && <Selvedge power={me} />}
         <PhaseClock short />
         <span class="grow" />
-        <LineMark />
-        {mine?.host === true && <HostMenu />}
+        <LineMark onlyIfBad />
         <ReadyButton />
       </header>
       <BoardArea board={board} layout="phone" />
@@ -70,7 +69,11 @@ function SeatTab() {
   const { view, mine } = useMatch();
   return (
     <>
-      <ReadyMarks view={view} />
+      <div class="phone-seat-head">
+        <ReadyMarks view={view} />
+        <LineMark />
+        {mine?.host === true && <HostMenu />}
+      </div>
       {mine === null ? <p class="match-note">{word('match.watching')}</p> : <SeatPanel />}
     </>
   );

@@ -7,12 +7,13 @@ import { Chip } from '../../ui/Chip.tsx';
 
 export function BrokenWords({ result }: { readonly result: MatchResult }) {
   const { titleOf } = useMatch();
+  const inOrder = [...result.broken].sort((a, b) => a.round - b.round);
   return (
     <section class="treaty broken-words">
       <h3>{word('result.broken')}</h3>
       {result.broken.length === 0 && <p class="match-note">{word('result.broken.none')}</p>}
       <ul class="plain ledger">
-        {result.broken.map((broken, i) => (
+        {inOrder.map((broken, i) => (
           <li key={`b${i + 1}`}>
             <b class="serif">{say(monthText(broken.round))}</b>
             <span>

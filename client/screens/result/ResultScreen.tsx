@@ -57,11 +57,11 @@ export function ResultScreen({ result, onRematch }: ResultScreenProps) {
                 {evidence.map(say).join(' ')}
               </p>
               <LeverageChart result={result} />
+              <BrokenWords result={result} />
             </div>
             <aside class="result-side">
               <Scores result={result} />
               <Alarms result={result} />
-              <BrokenWords result={result} />
             </aside>
           </div>
         )}

@@ -43,6 +43,8 @@ export const result = {
   'result.secrets_other': '{{count}} secret pacts, now open',
   'result.secrets.none': 'Nothing was signed in secret.',
   'result.openPacts': 'Signed in the open',
+  'result.unsigned_one': '{{count}} proposal that was never signed',
+  'result.unsigned_other': '{{count}} proposals that were never signed',
   'result.cables.find': 'Search all cables',
   'result.cables.found_one': '{{count}} cable',
   'result.cables.found_other': '{{count}} cables',
