@@ -1,26 +1,10 @@
 // One hint at a time for somebody who plays against bots for the first time; each goes when it is done, all go with one tap.
 import { useState } from 'preact/hooks';
+import { hintFor } from './hintFor.ts';
 import { useMatch } from './matchContext.ts';
 import { word } from './words.ts';
 
 const KEY = 'leverage.hints';
-
-export type HintId = 'alert' | 'orders' | 'pact' | 'policy' | 'ready';
-
-/** The next thing a newcomer has not done yet in this Diplomacy, or null. */
-export function hintFor(done: {
-  readonly written: number;
-  readonly units: number;
-  readonly sealed: boolean;
-  readonly policy: boolean;
-  readonly looked: boolean;
-}): HintId | null {
-  if (!done.looked && done.written === 0) return 'alert';
-  if (done.written < done.units) return 'orders';
-  if (!done.sealed) return 'pact';
-  if (!done.policy) return 'policy';
-  return 'ready';
-}
 
 export function Hints() {
   const { view, mine, me, ui } = useMatch();

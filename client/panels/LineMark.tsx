@@ -1,16 +1,7 @@
 // How good the line to the server is: three states with a shape, a word and, when it is lost, a sentence.
+import { qualityOf } from './lineQuality.ts';
 import { useMatch } from './matchContext.ts';
 import { word } from './words.ts';
-
-export type LineQuality = 'good' | 'slow' | 'lost';
-
-/** Over 400 ms there and back talks feel slow. */
-const SLOW_MS = 400;
-
-export function qualityOf(line: string, roundTrip: number | null): LineQuality {
-  if (line !== 'live') return 'lost';
-  return roundTrip !== null && roundTrip > SLOW_MS ? 'slow' : 'good';
-}
 
 export function LineMark({ onlyIfBad = false }: { readonly onlyIfBad?: boolean }) {
   const { session } = useMatch();

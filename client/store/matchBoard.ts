@@ -43,8 +43,9 @@ export function boardModel(view: PublicView, mine: PrivateView | null, choice: B
   return {
     ...ground(view, mine),
     units,
-    arrows: arrowsOf(view, mine, choice),
-    alerts: view.alerts.map((front): BoardAlert => alertOf(view, front)),
+    // A slot that waits for a place has the board to itself.
+    arrows: choice.pick === null ? arrowsOf(view, mine, choice) : [],
+    alerts: choice.pick === null ? view.alerts.map((front): BoardAlert => alertOf(view, front)) : [],
     choosable: choosableOf(choice, orders === undefined ? NO_CHOICES : choosableFor(orders)),
     selected: at ?? choice.alert,
     focused: choice.focused,

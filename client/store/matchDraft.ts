@@ -3,7 +3,7 @@
 import type { Board } from '../../shared/board/board.ts';
 import { frontsOf } from '../../shared/board/fronts.ts';
 import type { PowerId, ProvinceId } from '../../shared/board/ids.ts';
-import type { Clause, ClauseKind } from '../../shared/politics/clause.ts';
+import type { Clause } from '../../shared/politics/clause.ts';
 import { LESSON_DRAFTABLE } from '../../shared/politics/clauseKinds.ts';
 import type { PledgedAct } from '../../shared/politics/clauses/orderPledge.ts';
 import type { StatusMove } from '../../shared/politics/clauses/status.ts';
@@ -242,5 +242,3 @@ export function namedIn(clause: Clause): readonly PowerId[] {
 export function giverOf(clause: Clause): PowerId | null {
   return namedIn(clause)[0] ?? null;
 }
-
-export const KIND_LIST: readonly ClauseKind[] = LESSON_DRAFTABLE;

@@ -38,8 +38,3 @@ export function swingOf(changes: readonly ValueChange[]): { readonly lost: numbe
   const sum = changes.reduce((total, { by }) => total + by, 0);
   return { lost: Math.max(0, -sum), won: Math.max(0, sum) };
 }
-
-/** Whether rounds of this match may fail the region soon: shown from half of the way on (rules 11.4). */
-export function collapseNear({ infiltrations, collapseAt }: PublicView): boolean {
-  return infiltrations * 2 >= collapseAt;
-}

@@ -1,4 +1,5 @@
 // One clause on the desk: its name, what kind of promise it is, its sentence with slots, the board to pick on, and what is wrong with it.
+import { useEffect } from 'preact/hooks';
 import type { PowerId } from '../../../shared/board/ids.ts';
 import type { Rejection } from '../../../shared/command/rejection.ts';
 import type { Clause } from '../../../shared/politics/clause.ts';
@@ -13,6 +14,9 @@ import { refusalText, useMatch } from '../matchContext.ts';
 import { clauseNature, natureTone } from '../pacts/clauseWords.ts';
 import { say, word } from '../words.ts';
 import { ClauseSlots } from './ClauseSlots.tsx';
+
+/** Until the board has taken its new size. */
+const SETTLE_MS = 80;
 
 interface EditorProps {
   readonly clause: Clause;
@@ -30,6 +34,17 @@ export function ClauseEditor({ clause, index, parties, desk, board, objection, s
   const { nature } = kindOf(clause);
   const giver = giverOf(clause);
   const picking = ui.picking.value?.clause === index;
+  const near = picking ? (ui.picking.value?.candidates[0] ?? null) : null;
+  const handle = board.handle.value;
+  // The board comes in small: close to where the choice is, and whole again when it goes back.
+  useEffect(() => {
+    if (near === null || handle === null) return;
+    const timer = setTimeout(() => handle.focusOn(near), SETTLE_MS);
+    return () => {
+      clearTimeout(timer);
+      setTimeout(() => handle.fit(), SETTLE_MS);
+    };
+  }, [near, handle]);
   return (
     <section
       class={`draft-clause${objection === null ? '' : ' is-wrong'}`}

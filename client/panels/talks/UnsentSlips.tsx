@@ -1,17 +1,13 @@
 // What was written and has not arrived: said so, with the text to copy; it goes by itself when the line is back.
-import { useEffect } from 'preact/hooks';
 import type { ChannelId } from '../../../shared/command/command.ts';
 import { useMatch } from '../matchContext.ts';
 import { say, word } from '../words.ts';
 import { wordsOf } from './MessageSlip.tsx';
-import { drop, resendAll, waitingIn } from './outbox.ts';
+import { drop, waitingIn } from './outbox.ts';
 
 export function UnsentSlips({ channel }: { readonly channel: ChannelId }) {
   const { session } = useMatch();
   const line = session.line.value;
-  useEffect(() => {
-    if (line === 'live') resendAll(session);
-  }, [line, session]);
   return (
     <>
       {waitingIn(channel).map(({ key, said, state, why }) => (
@@ -19,8 +15,8 @@ export function UnsentSlips({ channel }: { readonly channel: ChannelId }) {
           <div class="talks-unsent">
             <p>{wordsOf(said)}</p>
             <small>
-              {state === 'sending' && word('match.talks.sending')}
-              {state === 'unsent' && word('match.talks.unsent')}
+              {state === 'sending' && line === 'live' && word('match.talks.sending')}
+              {(state === 'unsent' || (state === 'sending' && line !== 'live')) && word('match.talks.unsent')}
               {state === 'refused' && why !== null && say(why)}
             </small>
             {state !== 'sending' && (

@@ -1,11 +1,18 @@
 // The match screen: top, seat, board, work, ticker; on a phone the board with a sheet; for spectators the same without private parts.
 import { lazy, Suspense } from 'preact/compat';
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import './matchWords.ts';
 import './match.css';
 import '../../panels/panels.css';
+import '../../panels/seat/seat.css';
+import '../../panels/orders/orders.css';
+import '../../panels/talks/talks.css';
+import '../../panels/pacts/pacts.css';
+import '../../panels/powers/powers.css';
+import '../../panels/briefing.css';
 import '../../panels/composer.css';
 import '../../panels/playback.css';
+import '../../panels/phone.css';
 import { pactTitle } from '../../../shared/politics/pactTitle.ts';
 import { monthText } from '../../../shared/politics/pactWords.ts';
 import { Composer } from '../../panels/composer/Composer.tsx';
@@ -14,6 +21,7 @@ import { PlaybackView } from '../../panels/playback/PlaybackView.tsx';
 import { FoldedSeat, SeatPanel } from '../../panels/seat/SeatPanel.tsx';
 import { Ticker } from '../../panels/Ticker.tsx';
 import { PhaseClock, ReadyButton, TopBar } from '../../panels/TopBar.tsx';
+import { resendAll } from '../../panels/talks/outbox.ts';
 import { pactTitles, say, word } from '../../panels/words.ts';
 import { pactById } from '../../store/matchPacts.ts';
 import { conversations } from '../../store/matchTalks.ts';
@@ -71,7 +79,12 @@ function firstTalk(session: MatchSession): string {
 }
 
 function Running() {
-  const { ui, me, view } = useMatch();
+  const { ui, me, view, session } = useMatch();
+  const line = session.line.value;
+  // What was written while the line was down goes by itself, whatever is open.
+  useEffect(() => {
+    if (line === 'live') resendAll(session);
+  }, [line, session]);
   const layout = useLayout();
   const board = useBoard();
   usePhaseOverlays();

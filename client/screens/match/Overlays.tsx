@@ -1,34 +1,11 @@
 // What comes over the board by itself: the role brief once, the briefing of each month, the playback, the communiqué.
 import { useEffect, useRef } from 'preact/hooks';
-import type { Phase } from '../../../shared/view/publicView.ts';
 import { Briefing } from '../../panels/Briefing.tsx';
 import { useMatch } from '../../panels/matchContext.ts';
 import { CommuniqueSheet } from '../../panels/playback/CommuniqueSheet.tsx';
 import { RoleBrief } from '../../panels/RoleBrief.tsx';
-import { clearSelection, type Overlay } from '../../store/matchUi.ts';
-
-/** What a new phase opens; null leaves what is open. */
-export function overlayFor(
-  phase: Phase,
-  round: number,
-  { playing, now }: { readonly playing: boolean; readonly now: Overlay },
-): Overlay | null {
-  switch (phase) {
-    case 'briefing':
-      return round === 1 && playing ? { kind: 'brief' } : { kind: 'briefing' };
-    case 'resolution':
-      return { kind: 'playback', round };
-    case 'diplomacy':
-      // The brief of the first round stays until it is read.
-      return now.kind === 'brief' ? null : { kind: 'none' };
-    case 'regroup':
-    case 'dispatch':
-      return { kind: 'none' };
-    case 'lobby':
-    case 'archives':
-      return null;
-  }
-}
+import { clearSelection } from '../../store/matchUi.ts';
+import { overlayFor } from './overlayFor.ts';
 
 /** Opens what belongs to a phase as it begins. */
 export function usePhaseOverlays(): void {

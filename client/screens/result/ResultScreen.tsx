@@ -1,6 +1,7 @@
 // The archives open: the article's question answered by this match, then the evidence behind it, page by page (rules 12).
 import { useState } from 'preact/hooks';
 import '../../panels/panels.css';
+import '../../panels/pacts/pacts.css';
 import './result.css';
 import { monthText } from '../../../shared/politics/pactWords.ts';
 import type { MatchResult } from '../../../shared/view/publicView.ts';

@@ -245,7 +245,6 @@ export const match = {
   'match.talks.closed': 'In this match only pacts speak.',
   'match.talks.write': 'Write to {{to}}',
   'match.talks.send': 'Send',
-  'match.talks.nothing': 'Write something, or choose a phrase.',
   'match.talks.left_one': '{{count}} character left',
   'match.talks.left_other': '{{count}} characters left',
   'match.talks.tooLong_one': '{{count}} character too long. Shorten it or send two.',

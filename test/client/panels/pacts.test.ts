@@ -1,0 +1,159 @@
+// Pacts as lists and acts: what waits for whom, what may be done, what changed between versions, what a draft would change (rules 6).
+import { describe, expect, test } from 'vitest';
+import { asksOf } from '../../../client/store/matchDemand.ts';
+import {
+  freshClause,
+  freshTerms,
+  goodsAmong,
+  namedIn,
+  paletteFor,
+  supportMoves,
+  withParties,
+} from '../../../client/store/matchDraft.ts';
+import { coinsMoved, effectLines, leverageChanges } from '../../../client/store/matchEffects.ts';
+import {
+  actsOn,
+  changedWords,
+  changesBetween,
+  groupOf,
+  hasSealed,
+  pactById,
+  pactsByGroup,
+  pactsOf,
+  termsNow,
+  waitingFor,
+} from '../../../client/store/matchPacts.ts';
+import { worldSeenBy } from '../../../client/store/matchWorld.ts';
+import { REGION_BOARD } from '../../../shared/board/regionBoard.ts';
+import { checkTerms } from '../../../shared/politics/checkTerms.ts';
+import { LESSON_DRAFTABLE } from '../../../shared/politics/clauseKinds.ts';
+import type { Pact } from '../../../shared/politics/pact.ts';
+import { diplomacy } from './fixtures.ts';
+
+const { view, mine } = diplomacy;
+const proposal = pactById(view, mine, 'p13') as Pact;
+const world = worldSeenBy(view, mine);
+
+describe('lists', () => {
+  test('a counter-proposal waits for me again: my seal on the version before counts for nothing', () => {
+    expect(hasSealed(proposal, 'tj')).toBe(false);
+    expect(groupOf(proposal, 'tj')).toBe('forMe');
+    expect(waitingFor(view, mine)).toBe(1);
+  });
+  test('for somebody else the same pact waits for others', () => {
+    expect(groupOf(proposal, 'ru')).toBe('waiting');
+    expect(groupOf(proposal, null)).toBe('waiting');
+  });
+  test('treaties given at the start stand apart', () => {
+    const groups = pactsByGroup(pactsOf(view, mine), 'tj');
+    expect(groups.given.map(({ given }) => given)).toContain('csto');
+    expect(groups.inForce.every(({ given }) => given === undefined)).toBe(true);
+  });
+  test('a spectator sees no secret pact', () => {
+    expect(pactsOf(view, null).map(({ id }) => id)).not.toContain('p13');
+  });
+});
+
+describe('acts', () => {
+  test.each([
+    ['the party that has to seal', 'tj', 'diplomacy', ['seal', 'change', 'refuse']],
+    ['the one whose version it is', 'uz', 'diplomacy', ['seal', 'change', 'retract']],
+    ['a stranger', 'ru', 'diplomacy', []],
+    ['anybody after the bell', 'tj', 'resolution', []],
+  ] as const)('%s', (_who, power, phase, acts) => expect(actsOn(proposal, power, phase)).toEqual(acts));
+
+  test('an institutional treaty cannot be ended together', () => {
+    const csto = pactById(view, mine, 'p1') as Pact;
+    expect(actsOn(csto, 'tj', 'diplomacy')).toEqual(['giveNotice']);
+  });
+  test('a secret pact in force can be published', () => {
+    const secret = pactById(view, mine, 'p14') as Pact;
+    expect(actsOn(secret, 'tj', 'diplomacy')).toContain('publish');
+  });
+});
+
+describe('versions', () => {
+  test('the second version pays one coin instead of two; the pledge is the same', () => {
+    const [before, after] = proposal.versions;
+    if (!before || !after) throw new Error('two versions');
+    expect(changesBetween(before.terms, after.terms).map(({ change }) => change)).toEqual(['same', 'changed']);
+  });
+  test('left out and added clauses are told apart', () => {
+    const terms = termsNow(proposal);
+    const [first] = terms.clauses;
+    if (!first) throw new Error('a clause');
+    const after = { ...terms, clauses: [first, { kind: 'nonAggression' } as const] };
+    expect(
+      changesBetween(terms, after)
+        .map(({ change }) => change)
+        .sort(),
+    ).toEqual(['added', 'removed', 'same']);
+  });
+  test('only the words that are new are marked', () => {
+    const words = changedWords(
+      'At signing Uzbekistan pays Tajikistan 2 coins.',
+      'At signing Uzbekistan pays Tajikistan 1 coin.',
+    );
+    expect(words.filter(({ fresh }) => fresh).map(({ word }) => word)).toEqual(['1', 'coin.']);
+    expect(words.map(({ word }) => word).join(' ')).toBe('At signing Uzbekistan pays Tajikistan 1 coin.');
+  });
+});
+
+describe('the desk', () => {
+  const desk = { world, board: REGION_BOARD, me: 'tj' } as const;
+  test.each(LESSON_DRAFTABLE)('a fresh %s has no slot that cannot stand', (kind) => {
+    const parties = kind === 'corridor' ? (['tj', 'uz', 'tal'] as const) : (['tj', 'tal'] as const);
+    const clause = freshClause(kind, desk, parties);
+    const terms = { ...freshTerms('tj', 'tal'), parties, clauses: [clause] };
+    const refusal = checkTerms(terms, { world, board: REGION_BOARD, actor: 'tj', draftable: LESSON_DRAFTABLE });
+    // What stands already (the electricity bill, the railway of the fixture) may be refused as such, nothing else.
+    expect([null, 'clausePointless', 'routeTaken']).toContain(refusal?.code ?? null);
+  });
+  test('an order pledge asks the other for help at a crossing in danger', () => {
+    const clause = freshClause('orderPledge', desk, ['tj', 'uz']);
+    expect(clause).toMatchObject({ kind: 'orderPledge' });
+  });
+  test('status needs the Taliban, the railway needs both its ends', () => {
+    const not = paletteFor(['tj', 'uz']).filter(({ why }) => why !== null);
+    expect(not.map(({ kind }) => kind)).toEqual(['status', 'corridor']);
+  });
+  test('only who has a good can give it', () => {
+    expect(goodsAmong(['tj', 'tal'])).toEqual([{ giver: 'tj', good: 'electricity' }]);
+  });
+  test('a party that leaves takes its clauses along', () => {
+    const terms = { ...termsNow(proposal), parties: ['tj', 'uz', 'ru'] as const };
+    expect(withParties(terms, ['tj', 'ru']).clauses.flatMap(namedIn)).not.toContain('uz');
+  });
+  test('a supported move ends next to the supporter', () => {
+    const sughd = world.units.u6;
+    if (!sughd) throw new Error('u6');
+    const near = REGION_BOARD.provinces['tj-sughd']?.armyNeighbours ?? [];
+    for (const { to } of supportMoves(world, REGION_BOARD, sughd)) expect(near).toContain(to);
+  });
+});
+
+describe('what this changes', () => {
+  const terms = termsNow(proposal);
+  test('one coin comes in, at once and not again', () => {
+    expect(coinsMoved('tj', terms)).toEqual({ now: 1, later: 0 });
+    expect(coinsMoved('uz', terms)).toEqual({ now: -1, later: 0 });
+  });
+  test('the promised support is a lever for its giver, doubled while the alert stands', () => {
+    const [change] = leverageChanges(world, REGION_BOARD, 'tj', terms);
+    expect(change?.other).toBe('uz');
+    expect((change?.mine[1] ?? 0) - (change?.mine[0] ?? 0)).toBe(2);
+    expect(change?.theirs[1]).toBe(change?.theirs[0]);
+  });
+  test('help will count, the unit is bound, an aim is touched, a word falls due', () => {
+    const tags = effectLines(world, 'tj', terms, ['paidAlly']).map(({ tag }) => tag);
+    expect(tags).toEqual(['allowed', 'cost', 'helps', 'ifKept']);
+  });
+});
+
+test('demands ask only what depends on the other and is not so already', () => {
+  const types = new Set(asksOf(world, REGION_BOARD, 'tj', 'tal').map(({ type }) => type));
+  expect(types.has('posts')).toBe(true);
+  expect(types.has('status')).toBe(false);
+  const uz = new Set(asksOf(world, REGION_BOARD, 'tj', 'uz').map(({ type }) => type));
+  expect(uz.has('ban')).toBe(false);
+});

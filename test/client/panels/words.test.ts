@@ -1,0 +1,63 @@
+// Every sentence that the match and the archives ask for is in a catalogue, and match.ts and result.ts hold nothing that nobody asks for.
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { match } from '../../../shared/text/en/match.ts';
+import { result } from '../../../shared/text/en/result.ts';
+
+const CLIENT = resolve(import.meta.dirname, '../../../client');
+const filesUnder = (path: string): string[] =>
+  statSync(path).isDirectory()
+    ? readdirSync(path).flatMap((name) => filesUnder(join(path, name)))
+    : /\.tsx?$/.test(path)
+      ? [path]
+      : [];
+const code = ['panels', 'screens/match', 'screens/result', 'store']
+  .flatMap((folder) => filesUnder(join(CLIENT, folder)))
+  .map((path) => readFileSync(path, 'utf8'))
+  .join('\n');
+
+const catalogue: Readonly<Record<string, string>> = { ...match, ...result };
+const plain = (key: string) => key.replace(/_(zero|one|other)$/, '');
+const known = new Set(Object.keys(catalogue).map(plain));
+const asked = new Set([...code.matchAll(/['"]((?:match|result)\.[\w.]+)['"]/g)].map((found) => found[1] ?? ''));
+/** Keys put together, such as `match.phase.${phase}.hint`: what stands before and after what is filled in. */
+const begun = [...code.matchAll(/`((?:match|result)\.[\w.]*)\$\{(?:[^{}`]|`[^`]*`)*\}([\w.]*)`/g)].map(
+  (found) => [found[1] ?? '', found[2] ?? ''] as const,
+);
+
+describe('words of the match', () => {
+  test('every key that is asked for exists', () => {
+    expect([...asked].filter((key) => !known.has(key))).toEqual([]);
+  });
+
+  test('every key that is put together has something to begin with', () => {
+    const empty = begun.filter(([start, end]) => ![...known].some((key) => key.startsWith(start) && key.endsWith(end)));
+    expect(empty).toEqual([]);
+  });
+
+  test('nothing in the catalogues is unused', () => {
+    const used = (key: string) =>
+      asked.has(key) ||
+      begun.some(
+        ([start, end]) => key.startsWith(start) && key.endsWith(end) && key.length > start.length + end.length,
+      );
+    expect([...known].filter((key) => !used(key))).toEqual([]);
+  });
+
+  test('plurals have one and other', () => {
+    const ones = Object.keys(catalogue).filter((key) => key.endsWith('_one'));
+    expect(ones.filter((key) => !(key.replace(/_one$/, '_other') in catalogue))).toEqual([]);
+  });
+
+  test('slots of a plural are the same in both forms', () => {
+    const slots = (words: string | undefined) =>
+      [...(words ?? '').matchAll(/\{\{(\w+)\}\}/g)]
+        .map((found) => found[1])
+        .filter((slot) => slot !== 'count')
+        .sort();
+    for (const key of Object.keys(catalogue).filter((each) => each.endsWith('_one'))) {
+      expect(slots(catalogue[key]), key).toEqual(slots(catalogue[key.replace(/_one$/, '_other')]));
+    }
+  });
+});
