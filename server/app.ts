@@ -70,7 +70,10 @@ export async function createApp({ config, logger, clientDir, store: given, now =
   // Matches are made only by our own route; a browser can join a room by its id and nothing else (protocol.md, Joining).
   matchMaker.controller.exposedMethods = ['joinById'];
   // Colyseus would let every page in the world read every answer: only the origin named in the settings may, by default none but our own.
-  const cors = { ...matchMaker.controller.DEFAULT_CORS_HEADERS, 'Access-Control-Allow-Origin': config.publicOrigin ?? '' };
+  const cors = {
+    ...matchMaker.controller.DEFAULT_CORS_HEADERS,
+    'Access-Control-Allow-Origin': config.publicOrigin ?? '',
+  };
   matchMaker.controller.DEFAULT_CORS_HEADERS = config.publicOrigin ? cors : ({} as typeof cors);
   matchMaker.controller.getCorsHeaders = () => ({});
 

@@ -92,6 +92,8 @@ const ALLOWED: Record<string, readonly string[]> = {
   'server/bots': ['shared/board', 'shared/bots', 'shared/view', 'server/usecases', 'server/logger.ts'],
   server: ['server/', 'shared/', 'colyseus', 'zod', 'pino', 'vite', 'node:'],
   'server/tools': ['server/', 'shared/', 'vite', 'zod', 'node:'],
+  // Measures the built client in the browser of the browser tests.
+  'server/tools/bench': ['server/', 'shared/', 'test/e2e/support/chromium.ts', 'playwright-core', 'node:'],
   'client/board': [
     'shared/board',
     'shared/adjudicator',

@@ -30,7 +30,7 @@ function compress(folder: string): void {
     if (!COMPRESSIBLE.has(extname(file))) continue;
     const bytes = readFileSync(file);
     if (bytes.length < 512) continue;
-    writeFileSync(`${file}.br`, brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }));
+    writeFileSync(`${file}.br`, brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }));
     writeFileSync(`${file}.gz`, gzipSync(bytes, { level: 9 }));
   }
 }

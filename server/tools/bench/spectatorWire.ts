@@ -1,24 +1,17 @@
 // What a spectator's line costs: bots play whole matches on a real server, a real WebSocket watches through a counting proxy, bytes are read off at each
 // round's end. The joining, the beginning (every province and unit at once) and the result are told apart from the rounds.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { createApp } from '../../app.ts';
 import { botPowers, takeTurn } from '../../bots/startBots.ts';
-import { readConfig } from '../../config.ts';
-import { createLogger } from '../../logger.ts';
 import { SpectateRoom } from '../../rooms/spectateRoom.ts';
-import { createMemoryStore } from '../../store/memoryStore.ts';
 import type { LiveMatch } from '../../usecases/liveMatch.ts';
+import { startBenchApp } from './benchApp.ts';
 import { type CountingProxy, startCountingProxy } from './countingProxy.ts';
 import { type Spread, spread } from './figures.ts';
-import { freePort } from './freePort.ts';
 
 /** A turn of four bots fits into it, as it does into the 500 ms of play; shorter, to be done sooner. */
-const GATHER_MS = 100;
+const GATHER_MS = 60;
 /** Frame of the Colyseus handshake: answered with itself (docs/protocol.md 2). */
 const JOINED = 10;
-/** What people say on the floor when the talkative spectators' match is measured: so many lines a round. */
+/** What people say on the floor, one line at a time. */
 const FLOOR_LINES = [
   'Termez asks for support this month, who has a unit free?',
   'We offer one coin for a support at Kulob, signed and public.',
@@ -34,13 +27,14 @@ export interface WireFigures {
   readonly matches: number;
   readonly join: Spread;
   readonly begin: Spread;
-  /** A round of bots alone: what the issue's limit of 2000 bytes is about. */
+  /** A round of bots, their own talk included: what the limit of 2000 bytes is about. */
   readonly round: Spread;
+  /** The first rounds alone: most pacts are made in them. */
+  readonly firstRound: Spread;
+  /** One line of some 60 signs that a person says on the floor. */
+  readonly floorLine: Spread;
   /** The last round and the archives' first page, which come together unless there is a last dispatch between them. */
   readonly lastRoundAndResult: Spread;
-  /** A round with `floorLines` public messages of people beside. */
-  readonly roundWithTalk: Spread;
-  readonly floorLines: number;
   readonly roundUncompressed: Spread;
 }
 
@@ -50,6 +44,7 @@ interface Watched {
   readonly begin: number;
   readonly rounds: readonly number[];
   readonly uncompressed: readonly number[];
+  readonly floorLines: readonly number[];
   readonly lastRoundAndResult: number;
 }
 
@@ -92,19 +87,19 @@ async function playPhase(match: LiveMatch, proxy: CountingProxy): Promise<void> 
   for (let turn = 0; turn < 60 && match.state.phaseId === phaseId; turn += 1) {
     const before = match.version;
     for (const power of botPowers(match)) if (match.state.phaseId === phaseId) await takeTurn(match, power);
-    await proxy.quiet(GATHER_MS * 2);
+    await proxy.quiet(GATHER_MS * 2.5);
     if (match.version === before) break;
   }
   if (match.state.phaseId === phaseId) await match.run({ system: true }, { type: 'endPhase' });
 }
 
-async function watchMatch(match: LiveMatch, proxy: CountingProxy, spectateId: string, talk: boolean): Promise<Watched> {
+async function watchMatch(match: LiveMatch, proxy: CountingProxy, spectateId: string): Promise<Watched> {
   const start = proxy.sent();
   const watcher = await watch(proxy.port, spectateId);
   let bytes = proxy.sent();
   let raw = 0;
   const lap = async (): Promise<{ bytes: number; raw: number }> => {
-    await proxy.quiet(GATHER_MS * 2);
+    await proxy.quiet(GATHER_MS * 2.5);
     const lap = { bytes: proxy.sent() - bytes, raw: watcher.uncompressed() - raw };
     bytes += lap.bytes;
     raw += lap.raw;
@@ -122,58 +117,60 @@ async function watchMatch(match: LiveMatch, proxy: CountingProxy, spectateId: st
   const begin = (await lap()).bytes;
   const rounds: number[] = [];
   const uncompressed: number[] = [];
+  const floorLines: number[] = [];
   let round = match.state.round;
+  let [roundBytes, roundRaw] = [0, 0];
+  const add = async (): Promise<void> => {
+    const spent = await lap();
+    roundBytes += spent.bytes;
+    roundRaw += spent.raw;
+  };
   while (match.state.phase !== 'archives') {
-    if (talk && match.state.phase === 'diplomacy') {
-      for (const text of FLOOR_LINES) await must(match.run({ seat: 's1' }, { type: 'say', channel: 'floor', text }));
+    if (floorLines.length === 0 && match.state.phase === 'diplomacy') {
+      await add();
+      for (const text of FLOOR_LINES) {
+        await must(match.run({ seat: 's1' }, { type: 'say', channel: 'floor', text }));
+        floorLines.push((await lap()).bytes);
+      }
     }
     await playPhase(match, proxy);
     if (match.state.round === round) continue;
     round = match.state.round;
-    const spent = await lap();
-    rounds.push(spent.bytes);
-    uncompressed.push(spent.raw);
+    await add();
+    rounds.push(roundBytes);
+    uncompressed.push(roundRaw);
+    [roundBytes, roundRaw] = [0, 0];
   }
   const lastRoundAndResult = (await lap()).bytes;
   watcher.close();
-  return { deflate: watcher.deflate, join, begin, rounds, uncompressed, lastRoundAndResult };
+  return { deflate: watcher.deflate, join, begin, rounds, uncompressed, floorLines, lastRoundAndResult };
 }
 
-/** Plays `matches` matches, each once with the bots' own words alone and once with people talking on the floor. */
+/** Plays `matches` matches of bots to their ends, each watched by one spectator. */
 export async function measureSpectatorWire(matches: number): Promise<WireFigures> {
-  const port = await freePort();
-  const dataDir = mkdtempSync(join(tmpdir(), 'leverage-bench-'));
-  const logger = createLogger('silent');
-  const config = readConfig({ PORT: String(port), DATA_DIR: dataDir, LOG_LEVEL: 'silent', BOT_DELAY_MS: '60000' });
-  const app = await createApp({ config, logger, clientDir: dataDir, store: createMemoryStore() });
+  const { app, port, close } = await startBenchApp({ BOT_DELAY_MS: '60000' });
   SpectateRoom.gatherMs = GATHER_MS;
-  await app.server.listen(port, '127.0.0.1');
   const proxy = await startCountingProxy(port);
-  const plain: Watched[] = [];
-  const talking: Watched[] = [];
+  const watched: Watched[] = [];
   for (let n = 0; n < matches; n += 1) {
-    for (const talk of [false, true]) {
-      const settings = { briefingSeconds: null, diplomacySeconds: null, regroupSeconds: null };
-      const made = await app.services.matches.create({ preset: 'lesson', seed: `wire-${n}`, settings });
-      if (!made.ok) throw new Error(made.error.code);
-      await app.services.seats.join(made.value, 'Nilufar');
-      const { spectateId } = await app.services.wakeRooms(made.value.id);
-      (talk ? talking : plain).push(await watchMatch(made.value, proxy, spectateId, talk));
-    }
+    const settings = { briefingSeconds: null, diplomacySeconds: null, regroupSeconds: null };
+    const made = await app.services.matches.create({ preset: 'lesson', seed: `wire-${n}`, settings });
+    if (!made.ok) throw new Error(made.error.code);
+    await app.services.seats.join(made.value, 'Nilufar');
+    const { spectateId } = await app.services.wakeRooms(made.value.id);
+    watched.push(await watchMatch(made.value, proxy, spectateId));
   }
   proxy.close();
-  await app.server.gracefullyShutdown(false);
-  await app.close();
-  rmSync(dataDir, { recursive: true, force: true });
+  await close();
   return {
-    deflate: plain.every((match) => match.deflate),
+    deflate: watched.every((match) => match.deflate),
     matches,
-    join: spread(plain.map((match) => match.join)),
-    begin: spread(plain.map((match) => match.begin)),
-    round: spread(plain.flatMap((match) => match.rounds)),
-    lastRoundAndResult: spread(plain.map((match) => match.lastRoundAndResult)),
-    roundWithTalk: spread(talking.flatMap((match) => match.rounds)),
-    floorLines: FLOOR_LINES.length,
-    roundUncompressed: spread(plain.flatMap((match) => match.uncompressed)),
+    join: spread(watched.map((match) => match.join)),
+    begin: spread(watched.map((match) => match.begin)),
+    round: spread(watched.flatMap((match) => match.rounds)),
+    firstRound: spread(watched.map((match) => match.rounds[0] ?? 0)),
+    floorLine: spread(watched.flatMap((match) => match.floorLines)),
+    lastRoundAndResult: spread(watched.map((match) => match.lastRoundAndResult)),
+    roundUncompressed: spread(watched.flatMap((match) => match.uncompressed)),
   };
 }

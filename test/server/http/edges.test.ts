@@ -130,7 +130,7 @@ describe('paths', () => {
 });
 
 describe('headers', () => {
-  it.each(['/', '/health', '/api/nothing', '/j/KTM4HQ', '/assets/main.js', '/nothing', '/%'])('%s', async (path) => {
+  it.each(['/', '/health', '/api/nothing', '/j/KTM4HQ', '/nothing', '/%'])('%s', async (path) => {
     const { headers } = await raw(path);
     const policy = String(headers['content-security-policy']);
     expect(policy).toContain("default-src 'self'");
@@ -140,6 +140,13 @@ describe('headers', () => {
     expect(headers['x-content-type-options']).toBe('nosniff');
     expect(headers['referrer-policy']).toBe('no-referrer');
     expect(headers['x-powered-by']).toBeUndefined();
+  });
+
+  it.each(['/assets/main.js', '/assets/none.js'])('%s has few of them, for it is no page', async (path) => {
+    const { headers } = await raw(path);
+    expect(headers['x-content-type-options']).toBe('nosniff');
+    expect(headers['x-powered-by']).toBeUndefined();
+    expect(JSON.stringify(headers).length).toBeLessThan(600);
   });
 
   it('answers with secrets are kept by no cache', async () => {

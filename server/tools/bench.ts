@@ -1,0 +1,56 @@
+// npm run bench [-- --only load,wire,engine,memory] [--matches N]
+// Measures the product: first load, a spectator's line, the engine, the server's memory. One JSON object on standard output, a table for people on
+// standard error. A part that cannot be measured here says why and harms no other; the exit code is 1 then.
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { parseArgs, promisify } from 'node:util';
+import { measureEngine } from './bench/engine.ts';
+import { measureSpectatorWire } from './bench/spectatorWire.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+const { values } = parseArgs({
+  options: { only: { type: 'string', default: 'load,wire,engine,memory' }, matches: { type: 'string', default: '3' } },
+});
+const matches = Math.max(1, Number(values.matches) || 1);
+
+const parts: Readonly<Record<string, () => unknown>> = {
+  // Loaded only here: it needs the packages of development.
+  load: async () => (await import('./bench/firstLoad.ts')).measureFirstLoad(root),
+  engine: () => measureEngine(root, matches),
+  wire: () => measureSpectatorWire(matches),
+  memory: async () => {
+    const script = join(import.meta.dirname, 'bench', 'memory.ts');
+    const { stdout } = await promisify(execFile)(process.execPath, [script]);
+    return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as unknown;
+  },
+};
+
+/** `a.b.c  value` for every number and word in the figures; lists of files are left to the JSON. */
+function table(figures: unknown, path: string): string[] {
+  if (Array.isArray(figures))
+    return figures.every((item) => typeof item !== 'object') ? [`${path.padEnd(44)} ${figures.join(' ')}`] : [];
+  if (typeof figures !== 'object' || figures === null) return [`${path.padEnd(44)} ${String(figures)}`];
+  return Object.entries(figures).flatMap(([key, inner]) => table(inner, path ? `${path}.${key}` : key));
+}
+
+// Libraries greet on standard output, which is for the one object alone.
+const print = process.stdout.write.bind(process.stdout);
+process.stdout.write = process.stderr.write.bind(process.stderr) as typeof process.stdout.write;
+
+const figures: Record<string, unknown> = {};
+for (const name of values.only.split(',')) {
+  const measure = parts[name];
+  if (!measure) {
+    process.stderr.write(`There is no part "${name}"; there are ${Object.keys(parts).join(', ')}.\n`);
+    process.exitCode = 1;
+    continue;
+  }
+  try {
+    figures[name] = await measure();
+  } catch (error) {
+    figures[name] = { error: error instanceof Error ? error.message : String(error) };
+    process.exitCode = 1;
+  }
+}
+process.stderr.write(`${table(figures, '').join('\n')}\n`);
+print(`${JSON.stringify(figures, null, 1)}\n`, () => process.exit());
