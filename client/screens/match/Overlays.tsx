@@ -24,17 +24,17 @@ export function usePhaseOverlays(): void {
       clearSelection(ui);
     }
     ui.overlay.value = next;
-    if (phase === 'regroup' && (mine?.retreats.length ?? 0) > 0) {
-      ui.phoneTab.value = 'seat';
-      ui.stop.value = 'full';
-      ui.seatOpen.value = true;
-    }
-    if (phase === 'dispatch' && mine?.dispatch != null) {
-      ui.phoneTab.value = 'seat';
-      ui.stop.value = 'full';
-      ui.seatOpen.value = true;
-    }
   }, [phaseId, phase]);
+
+  // What the reader must decide stands in the seat. It comes with the private view, which may be a moment behind the phase.
+  const decides =
+    (phase === 'regroup' && (mine?.retreats.length ?? 0) > 0) || (phase === 'dispatch' && mine?.dispatch != null);
+  useEffect(() => {
+    if (!decides) return;
+    ui.phoneTab.value = 'seat';
+    ui.stop.value = 'full';
+    ui.seatOpen.value = true;
+  }, [phaseId, decides]);
 }
 
 export function Overlays() {
