@@ -16,6 +16,8 @@ export interface PageLoad {
   readonly withoutBoard: number;
   readonly withBoard: number;
   readonly requests: number;
+  /** Whether the page's WebSocket, if it opened one, is compressed. */
+  readonly deflate: boolean | null;
   readonly files: readonly { readonly file: string; readonly bytes: number; readonly board: boolean }[];
 }
 
@@ -74,6 +76,12 @@ async function load(browser: Browser, url: string): Promise<PageLoad> {
     file.bytes = encodedDataLength;
     lastAt = performance.now();
   });
+  let deflate: boolean | null = null;
+  devtools.on('Network.webSocketHandshakeResponseReceived', ({ response }) => {
+    deflate = Object.entries(response.headers).some(
+      ([name, value]) => name.toLowerCase() === 'sec-websocket-extensions' && value.includes('permessage-deflate'),
+    );
+  });
   await page.goto(url);
   while (performance.now() - lastAt < IDLE_MS) await page.waitForTimeout(100);
   await context.close();
@@ -83,6 +91,7 @@ async function load(browser: Browser, url: string): Promise<PageLoad> {
     withoutBoard: sum(all.filter((file) => !file.board)),
     withBoard: sum(all),
     requests: all.length,
+    deflate,
     files: all.sort((a, b) => b.bytes - a.bytes),
   };
 }

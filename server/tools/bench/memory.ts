@@ -3,14 +3,15 @@ import { startBenchApp } from './benchApp.ts';
 
 const MATCHES = 20;
 /** Long enough for the first rounds of all of them. */
-const PLAY_MS = 20_000;
+const PLAY_MS = 40_000;
 
 const megabytes = (bytes: number): number => Math.round(bytes / 1024 / 1024);
 
 const { app, close } = await startBenchApp({ BOT_DELAY_MS: '100' });
+const settings = { briefingSeconds: null, diplomacySeconds: null, regroupSeconds: null };
 const emptyMb = megabytes(process.memoryUsage.rss());
 for (let n = 0; n < MATCHES; n += 1) {
-  const made = await app.services.matches.create({ preset: 'lesson', seed: `memory-${n}` });
+  const made = await app.services.matches.create({ preset: 'lesson', seed: `memory-${n}`, settings });
   if (!made.ok) throw new Error(made.error.code);
   const match = made.value;
   await app.services.seats.join(match, 'Nilufar');
