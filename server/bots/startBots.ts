@@ -43,7 +43,8 @@ export function startBots(matches: Matches, logger: Logger, delayMs: number): Bo
     const count = turns.get(match.id);
     const budget = count?.phaseId === phaseId ? count : { phaseId, left: TURNS_A_PHASE, seen: -1 };
     turns.set(match.id, budget);
-    if (budget.left <= 0 || budget.seen === match.version) return;
+    if (budget.seen === match.version) return;
+    if (budget.left <= 0) return rest(match);
     budget.left -= 1;
     const before = match.version;
     for (const power of botPowers(match)) {
@@ -52,6 +53,16 @@ export function startBots(matches: Matches, logger: Logger, delayMs: number): Bo
     }
     // Quiet only when a whole turn of everybody changed nothing.
     budget.seen = match.version === before ? before : -1;
+    if (match.version === before) await rest(match);
+  }
+
+  /** Who has nothing more to do does not hold up a phase without a clock, even if what it wanted was refused. Ready already: nothing happens. */
+  async function rest(match: LiveMatch): Promise<void> {
+    const { phaseId } = match.state;
+    for (const power of botPowers(match)) {
+      if (stopped || match.state.phaseId !== phaseId) return;
+      await match.run({ power, bot: true }, { type: 'ready', ready: true }, { phaseId });
+    }
   }
 
   function schedule(match: LiveMatch): void {
