@@ -2,7 +2,6 @@
 import type { PlayerCommand } from '../command/command.ts';
 import type { Rejection } from '../command/rejection.ts';
 import type { PrivateView } from '../view/privateView.ts';
-import type { MatchResult } from '../view/publicView.ts';
 
 export const PROTOCOL_VERSION = 1;
 
@@ -26,9 +25,6 @@ export interface ViewMessage {
   readonly full: boolean;
   readonly sections: Partial<PrivateView>;
 }
-
-/** Server message `result` once the archives are open. */
-export type ResultMessage = MatchResult;
 
 /** Client request `resync`: the server sends a full view again. Client request `typing`: { channel }. */
 
