@@ -127,7 +127,8 @@ export function ReadyButton() {
   if (me === null || mine === null || phase === 'archives' || phase === 'lobby') return null;
   // One's own eyes: a secret proposal takes it back without the others seeing it.
   const ready = mine.you?.ready === true;
-  const label = ready ? word('match.ready.undo') : word(`match.ready.${phase}`);
+  const again = !ready && view.power[me]?.ready === true;
+  const label = ready ? word('match.ready.undo') : word(again ? 'match.ready.again' : `match.ready.${phase}`);
   return (
     <span class="match-ready-button">
       <Button
@@ -135,7 +136,11 @@ export function ReadyButton() {
         testid="ready"
         pressed={ready}
         busy={busy ? word('match.ready.busy') : undefined}
-        title={refusal === null ? word(ready ? 'match.ready.undo.does' : 'match.ready.does') : say(refusal)}
+        title={
+          refusal === null
+            ? word(ready ? 'match.ready.undo.does' : again ? 'match.ready.again.why' : 'match.ready.does')
+            : say(refusal)
+        }
         onClick={() => {
           // A tap meant for the phase that just ended must not end the new one.
           if (performance.now() - since.current.at > SETTLE_MS) void ask({ type: 'ready', ready: !ready });

@@ -19,6 +19,8 @@ export function PowerPage({ power }: { readonly power: PowerId }) {
   const compose = useCompose();
   const values = view.power[power];
   if (values === undefined) return null;
+  // One's own words include those of secret pacts.
+  const ledger = (power === me ? mine?.you?.ledger : undefined) ?? values.ledger;
   const talking = mine !== null && me !== null && me !== power;
   return (
     <div class="power-page" data-testid={`profile-${power}`}>
@@ -84,14 +86,14 @@ export function PowerPage({ power }: { readonly power: PowerId }) {
       <h3 class="lbl">{word('match.ledger')}</h3>
       <p>
         {word('match.ledger.line', {
-          kept: values.ledger.kept,
-          broken: values.ledger.broken,
-          withdrawn: values.ledger.withdrawn,
+          kept: ledger.kept,
+          broken: ledger.broken,
+          withdrawn: ledger.withdrawn,
         })}{' '}
         {word('match.ledger.demands', {
-          complied: values.ledger.compliedWith,
-          defied: values.ledger.defied,
-          backed: values.ledger.backedDown,
+          complied: ledger.compliedWith,
+          defied: ledger.defied,
+          backed: ledger.backedDown,
         })}
       </p>
       <h3 class="lbl">{word('match.powers.lines', { points: values.publicPoints })}</h3>

@@ -50,6 +50,8 @@ export const match = {
   'match.ready.regroup': 'Ready',
   'match.ready.dispatch': 'Ready',
   'match.ready.undo': 'Not ready',
+  'match.ready.again': 'Ready again',
+  'match.ready.again.why': 'Something for you came in since you said so. Look at it, then say it again.',
   'match.ready.busy': 'Telling',
   'match.ready.does': 'Ends the phase early once all are ready. What is written stands either way.',
   'match.ready.undo.does': 'You are ready. Take it back, and the phase waits for you.',
