@@ -63,6 +63,7 @@ function SeatForm({ summary }: { readonly summary: MatchSummary }) {
   const [recovering, setRecovering] = useState(false);
 
   async function join(): Promise<void> {
+    if (name.trim() === '') return setRefusal({ code: 'nameBad' });
     setBusy(true);
     setRefusal(null);
     const answer = await joinMatch(code, { name: name.trim() });
