@@ -2,7 +2,7 @@
 import { monthText } from '../../../shared/politics/pactWords.ts';
 import type { MatchResult } from '../../../shared/view/publicView.ts';
 import { useMatch } from '../../panels/matchContext.ts';
-import { nameOf, say, word } from '../../panels/words.ts';
+import { say, word } from '../../panels/words.ts';
 import { Chip } from '../../ui/Chip.tsx';
 
 export function BrokenWords({ result }: { readonly result: MatchResult }) {
@@ -18,7 +18,7 @@ export function BrokenWords({ result }: { readonly result: MatchResult }) {
             <b class="serif">{say(monthText(broken.round))}</b>
             <span>
               <Chip power={broken.by} size="sm" named={false} />{' '}
-              {word('result.broken.by', { power: nameOf(broken.by), pact: titleOf(broken.pact) })}{' '}
+              {word('result.broken.by', { power: { power: broken.by }, pact: titleOf(broken.pact) })}{' '}
               {say(broken.evidence)}
             </span>
           </li>

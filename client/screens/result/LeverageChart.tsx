@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { monthOf } from '../../../shared/politics/month.ts';
 import type { MatchResult } from '../../../shared/view/publicView.ts';
-import { nameOf, word } from '../../panels/words.ts';
+import { word } from '../../panels/words.ts';
 import { type LeverageLine, leverageLines, steps } from '../../store/matchResult.ts';
 import { monthName, signed } from '../../text/say.ts';
 import { theme } from '../../ui/theme.ts';
@@ -107,5 +107,5 @@ export function LeverageChart({ result }: { readonly result: MatchResult }) {
 }
 
 function lineWords({ a, b }: LeverageLine): string {
-  return word('result.chart.over', { a: nameOf(a), b: nameOf(b) });
+  return word('result.chart.over', { a: { power: a }, b: { power: b } });
 }

@@ -29,6 +29,9 @@ export function drawLeverage(box: HTMLElement, { height, lines, month }: ChartRe
   const all = lines.filter(({ shown }) => shown).flatMap(({ y }) => y.filter((value) => value !== null));
   const top = Math.max(3, ...all) + 1;
   const bottom = Math.min(-1, ...all) - 1;
+  // Whole names need about 90 px each.
+  const short = box.clientWidth < 90 * (x.length + 1);
+  const named = (round: number) => (short ? month(round).slice(0, 3) : month(round));
   const stepped = uPlot.paths.stepped?.({ align: 1 });
   const chart = new uPlot(
     {
@@ -45,7 +48,7 @@ export function drawLeverage(box: HTMLElement, { height, lines, month }: ChartRe
           ticks: { show: false },
           // A name stands in the middle of its month.
           splits: () => x.slice(0, -1).map((round) => round + 0.5),
-          values: (_chart, splits) => splits.map((middle) => month(Math.floor(middle))),
+          values: (_chart, splits) => splits.map((middle) => named(Math.floor(middle))),
         },
         {
           stroke: ink,
