@@ -1,7 +1,9 @@
 // Words a sentence (shared/text) in the reader's language: nested sentences, names of powers, provinces and units, lists, numbers.
+// Where a name stands in the sentence decides its form (./naming.ts).
 import type { OwnerId } from '../../shared/board/ids.ts';
 import type { Text, TextArg } from '../../shared/text/text.ts';
 import { dictionary, language, localeOf, wordsVersion } from './language.ts';
+import { named, settled } from './naming.ts';
 
 export type Args = Readonly<Record<string, TextArg>>;
 
@@ -10,8 +12,11 @@ export function t(key: string, args?: Args): string {
   // Subscribes the component that asks.
   void language.value;
   void wordsVersion.value;
-  return dictionary.t(key, args ? worded(args) : {});
+  return settled(unsettled(key, args));
 }
+
+/** The sentence before its place in another one is known. */
+const unsettled = (key: string, args?: Args): string => dictionary.t(key, args ? worded(args) : {});
 
 /** Whether the catalogue (loaded so far) has the key. */
 export const has = (key: string): boolean => dictionary.exists(key);
@@ -26,22 +31,28 @@ function worded(args: Args): Record<string, string | number> {
   );
 }
 
-/** One argument in words. */
-export function sayArg(arg: TextArg): string {
+function sayArg(arg: TextArg): string {
   if (typeof arg === 'string') return arg;
   if (typeof arg === 'number') return number(arg);
-  if ('key' in arg) return say(arg);
-  if ('power' in arg) return powerName(arg.power);
+  if ('key' in arg) return unsettled(arg.key, arg.args);
+  if ('power' in arg) return inText(arg.power);
   if ('province' in arg) return provinceName(arg.province);
   if ('unit' in arg) {
     const { owner, kind, at } = arg.unit;
-    return t(`ui.unit.${kind}`, { adjective: t(`power.${owner}.adjective`), at: { province: at } });
+    const unit = unsettled(`ui.unit.${kind}`, { adjective: t(`power.${owner}.adjective`), at: { province: at } });
+    return named(unit, unit);
   }
   if ('list' in arg) return list(arg.list.map(sayArg));
   return arg.title ?? t('ui.pact.untitled');
 }
 
 export const powerName = (power: OwnerId): string => t(`power.${power}.name`);
+/** "the Taliban", but "Russia": the name in the middle of a sentence, where that differs from the name alone. */
+function inText(power: OwnerId): string {
+  const key = `power.${power}.inText`;
+  return has(key) ? named(powerName(power), unsettled(key)) : powerName(power);
+}
+
 /** A front may be an id that the board has no name for in a test map: then the id itself. */
 export const provinceName = (province: string): string =>
   has(`province.${province}`) ? t(`province.${province}`) : province;

@@ -7,7 +7,7 @@ import { signed } from '../../text/say.ts';
 import { Beam } from '../../ui/Beam.tsx';
 import { Tag, type TagTone } from '../../ui/Tag.tsx';
 import { useMatch } from '../matchContext.ts';
-import { nameOf, say, word } from '../words.ts';
+import { say, word } from '../words.ts';
 
 const TONE: Readonly<Record<EffectTone, TagTone>> = { allowed: 'kept', gain: 'kept', cost: 'broken', waits: 'waiting' };
 
@@ -36,7 +36,7 @@ export function WhatChanges({ terms }: { readonly terms: PactTerms }) {
               theirs={change.theirs[1]}
               theirsBefore={change.theirs[0]}
               label={word('match.lever.label', {
-                power: nameOf(change.other),
+                power: { power: change.other },
                 mine: change.mine[1],
                 mineBefore: change.mine[0],
                 theirs: change.theirs[1],

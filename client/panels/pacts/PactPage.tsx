@@ -4,7 +4,7 @@ import type { Pact } from '../../../shared/politics/pact.ts';
 import { monthText } from '../../../shared/politics/pactWords.ts';
 import { changesBetween } from '../../store/matchPacts.ts';
 import { useMatch } from '../matchContext.ts';
-import { nameOf, say, word } from '../words.ts';
+import { say, word } from '../words.ts';
 import { PactCard } from './PactCard.tsx';
 
 export function PactPage({ pact }: { readonly pact: Pact }) {
@@ -74,7 +74,7 @@ function History({ pact }: { readonly pact: Pact }) {
             say(clauseText(clause, { parties: version.terms.parties, round: view.clock.round }));
           return (
             <li key={version.n}>
-              <b>{word('match.version', { version: version.n, power: nameOf(version.by) })}</b>
+              <b>{word('match.version', { version: version.n, power: { power: version.by } })}</b>
               <ul>
                 {changes.map((change, j) => {
                   if (change.change === 'same') return null;

@@ -11,7 +11,7 @@ import { Beam } from '../../ui/Beam.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { ButtonGroup } from '../../ui/ButtonGroup.tsx';
 import { refusalText, useAsk, useMatch } from '../matchContext.ts';
-import { nameOf, say, word } from '../words.ts';
+import { say, word } from '../words.ts';
 import { termText } from './PowerPage.tsx';
 
 /** From this weight on, defiance costs the other stability (rules 7). */
@@ -118,7 +118,7 @@ export function DemandForm() {
       <ul class="plain ledger sm">
         <li>{word('match.demand.ifDone', { power: { power: on } })}</li>
         <li>
-          {word(weight >= HEAVY ? 'match.demand.ifDefied.heavy' : 'match.demand.ifDefied', { power: nameOf(on) })}
+          {word(weight >= HEAVY ? 'match.demand.ifDefied.heavy' : 'match.demand.ifDefied', { power: { power: on } })}
         </li>
         <li>{word('match.demand.ifBack')}</li>
       </ul>

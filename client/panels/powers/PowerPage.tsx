@@ -184,7 +184,7 @@ function LeverageBetween({ other }: { readonly other: PowerId }) {
         label={word('match.leverage.label', {
           mine: sum(between.mine),
           theirs: sum(between.theirs),
-          power: nameOf(other),
+          power: { power: other },
         })}
       />
       <p>

@@ -1,6 +1,7 @@
 // Where one writes: phrases as chips with slots, attachments, 500 characters, and what was typed is kept when the tab changes.
 import { useState } from 'preact/hooks';
 import type { Attachment, ChannelId } from '../../../shared/command/command.ts';
+import type { TextArg } from '../../../shared/text/text.ts';
 import { charactersOf, MESSAGE_LENGTH, messagesIn } from '../../store/matchTalks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useMatch } from '../matchContext.ts';
@@ -13,7 +14,7 @@ import { PhraseBar } from './PhraseBar.tsx';
 /** From here on the counter is shown. */
 const COUNT_FROM = 400;
 
-export function MessageBox({ channel, title }: { readonly channel: ChannelId; readonly title: string }) {
+export function MessageBox({ channel, to }: { readonly channel: ChannelId; readonly to: TextArg }) {
   const { view, mine, ui, session, titleOf } = useMatch();
   const [attach, setAttach] = useState<Attachment | null>(null);
   const text = ui.typed.value[channel] ?? '';
@@ -55,8 +56,8 @@ export function MessageBox({ channel, title }: { readonly channel: ChannelId; re
           class={`talks-input${tooLong ? ' is-wrong' : ''}`}
           rows={1}
           value={text}
-          placeholder={word('match.talks.write', { to: title })}
-          aria-label={word('match.talks.write', { to: title })}
+          placeholder={word('match.talks.write', { to })}
+          aria-label={word('match.talks.write', { to })}
           data-testid="message-input"
           onInput={(event) => type(event.currentTarget.value)}
           onKeyDown={(event) => {

@@ -1,6 +1,7 @@
 // Talks: who one speaks with, the thread, and the box to write in. One conversation is open at a time.
 import { useEffect, useState } from 'preact/hooks';
 import type { PowerId } from '../../../shared/board/ids.ts';
+import type { TextArg } from '../../../shared/text/text.ts';
 import { type Conversation, channelOf, conversations, messagesIn } from '../../store/matchTalks.ts';
 import { othersOf } from '../../store/matchWorld.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -55,7 +56,7 @@ export function TalksPanel() {
         {mine !== null && view.settings.press === 'full' && view.powers.length > 3 && <NewGroup />}
       </div>
       <Thread channel={open} messages={messages} />
-      {mine !== null && <MessageBox channel={open} title={titleOfTalk(all.find(({ id }) => id === open) ?? all[0])} />}
+      {mine !== null && <MessageBox channel={open} to={addresseeOf(all.find(({ id }) => id === open) ?? all[0])} />}
     </div>
   );
 }
@@ -70,6 +71,14 @@ function titleOfTalk(talk: Conversation | undefined): string {
   if (talk.kind === 'own') return word('match.talks.own');
   if (talk.kind === 'pair') return nameOf(talk.with[0] ?? '');
   return word('match.talks.group', { count: talk.with.length + 1 });
+}
+
+/** As it stands after "Write to". */
+function addresseeOf(talk: Conversation | undefined): TextArg {
+  const other = talk?.kind === 'pair' ? talk.with[0] : undefined;
+  if (other !== undefined) return { power: other };
+  if (talk?.kind === 'own') return { key: 'match.talks.own.to' };
+  return talk?.kind === 'group' ? { key: 'match.talks.group.to' } : { key: 'match.talks.floor.to' };
 }
 
 /** A group is the powers one ticks; it exists with the first message. */

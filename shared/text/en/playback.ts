@@ -94,7 +94,7 @@ export const playback = {
   'playback.tag.payments_one': '{{count}} payment',
   'playback.tag.payments_other': '{{count}} payments',
   'playback.tag.short': 'payment short',
-  'playback.tag.doesItself': 'does itself',
+  'playback.tag.doesItself': 'automatic',
   'playback.tag.incursion': '{{by}} enters without leave of {{on}}',
   'playback.tag.unsigned': '{{at}}: nothing signed',
   'playback.tag.void': '{{at}}: without effect',

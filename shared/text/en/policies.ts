@@ -34,8 +34,7 @@ export const policies = {
 
   'policy.rally.name': 'Rally',
   'policy.rally.price': 'Free, not twice running',
-  'policy.rally.effect':
-    'Stability rises by 1. Only while an alert names one of its own crossings. Possible in a crisis.',
+  'policy.rally.effect': 'Stability rises by 1. Only while a crossing of one’s own is in danger. Possible in a crisis.',
   'policy.rally.why': 'A threat from abroad can distract from trouble at home.',
   'policy.rally.source': 'Arntz & Kemper 2021.',
 

@@ -33,6 +33,8 @@ export const powers = {
   'power.uz.source': 'Arntz & Kemper, September 2021; Panfilova, 8 September 2021.',
 
   'power.tal.name': 'Taliban',
+  // In the middle of a sentence.
+  'power.tal.inText': 'the Taliban',
   'power.tal.adjective': 'Taliban',
   'power.tal.seat': 'Kabul',
   'power.tal.character': 'Holds the country. Asks to be let in, and is asked who sits in the cabinet.',
@@ -49,6 +51,7 @@ export const powers = {
   'power.tm.name': 'Turkmenistan',
   'power.tm.adjective': 'Turkmen',
   'power.nrf.name': 'Resistance Front',
+  'power.nrf.inText': 'the Resistance Front',
   'power.nrf.adjective': 'resistance',
   'power.cn.name': 'China',
   'power.cn.adjective': 'Chinese',

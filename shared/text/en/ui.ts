@@ -205,7 +205,7 @@ export const ui = {
   'lobby.away': 'back in a moment',
   'lobby.place': 'Give a power',
   'lobby.place.of': 'Power for {{name}}',
-  'lobby.pin': 'Your seat on another device:',
+  'lobby.pin': 'PIN for your seat on another device:',
   'lobby.rename': 'Change my name',
   'lobby.rename.go': 'Keep',
   'lobby.chooseFirst': 'Take a seat on one of the cards.',

@@ -12,6 +12,10 @@ addWords({
   'test.coins_one': '{{count}} coin',
   'test.coins_other': '{{count}} coins',
   'test.pact': 'As in {{pact}}',
+  'test.label': '{{power}}: stability',
+  'test.twice': '{{power}} pays. {{power}} pays {{other}}',
+  'test.starts': '{{unit}} holds',
+  'test.slot': '{{power}} (we)',
   'test.plain': '{{name}} said {{n}}',
 });
 
@@ -39,6 +43,31 @@ describe('say', () => {
       'a sentence in a sentence',
       { key: 'test.outer', args: { inner: { key: 'test.coins', args: { count: 2 } } } },
       'It was said: 2 coins.',
+    ],
+    [
+      'an article in the middle, a capital where a sentence begins',
+      { key: 'test.twice', args: { power: { power: 'tal' }, other: { power: 'tal' } } },
+      'The Taliban pays. The Taliban pays the Taliban',
+    ],
+    [
+      'an article in a list',
+      { key: 'test.list', args: { fronts: { list: [{ power: 'ru' }, { power: 'tal' }] } } },
+      'In danger: Russia and the Taliban',
+    ],
+    [
+      'an article in a sentence in a sentence',
+      {
+        key: 'test.outer',
+        args: { inner: { key: 'test.names', args: { power: { power: 'tal' }, province: { province: 'tj-kulob' } } } },
+      },
+      'It was said: the Taliban guards Kulob.',
+    ],
+    ['no article in a label', { key: 'test.label', args: { power: { power: 'tal' } } }, 'Taliban: stability'],
+    ['no article in a slot', { key: 'test.slot', args: { power: { power: 'tal' } } }, 'Taliban (we)'],
+    [
+      'a unit where a sentence begins',
+      { key: 'test.starts', args: { unit: { unit: { owner: 'tj', kind: 'army', at: 'tj-sughd' } } } },
+      'The Tajik army at Sughd holds',
     ],
     ['one', { key: 'test.coins', args: { count: 1 } }, '1 coin'],
     [
