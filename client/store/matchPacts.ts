@@ -54,6 +54,18 @@ function numberIn(id: string): number {
   return Number(/\d+/.exec(id)?.[0] ?? 0);
 }
 
+/** Proposals of this power that another one refused this month: an answer, and easily missed among what has ended. */
+export function refusedNow(view: PublicView, mine: PrivateView | null): readonly Pact[] {
+  if (mine === null) return [];
+  return pactsOf(view, mine).filter(
+    (pact) =>
+      pact.ended?.how === 'refused' &&
+      pact.ended.round === view.clock.round &&
+      pact.ended.by !== mine.power &&
+      versionNow(pact).by === mine.power,
+  );
+}
+
 /** Proposals that wait for this power's seal: the count on the tab. */
 export function waitingFor(view: PublicView, mine: PrivateView | null): number {
   const me = mine?.power ?? null;

@@ -35,7 +35,7 @@ export function TreatySheet(props: TreatySheetProps) {
           <li key={`a${index + 1}`}>{clause}</li>
         ))}
       </ol>
-      {closing && <p class="clause mut">{closing}</p>}
+      {closing && <p class="clause is-frame mut">{closing}</p>}
       {seals && <div class="seals">{seals}</div>}
       {children && (
         <div class="row wrap" style={{ marginTop: 'var(--s-3)' }}>

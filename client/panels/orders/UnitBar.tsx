@@ -22,7 +22,7 @@ export function UnitBar({ unit: id }: { readonly unit: UnitId }) {
   const placeless = orders.choices.filter(({ order }) => targetOf(order) === null);
   return (
     <>
-      {all && (
+      {all && ui.choosing.value === null && (
         <div class="board-card">
           <UnitCard unit={id} close={close} />
         </div>
@@ -53,7 +53,16 @@ export function UnitBar({ unit: id }: { readonly unit: UnitId }) {
             {say(choiceTitle(order))}
           </Button>
         ))}
-        <Button small expanded={all} testid="all-choices" onClick={() => setAll(!all)}>
+        <Button
+          small
+          expanded={all}
+          testid="all-choices"
+          onClick={() => {
+            // The list has what the card of one target has, and more.
+            ui.choosing.value = null;
+            setAll(!all);
+          }}
+        >
           {word(all ? 'match.unit.fewer' : 'match.unit.all')}
         </Button>
         <button type="button" class="unit-card-close" aria-label={word('match.close')} onClick={close}>

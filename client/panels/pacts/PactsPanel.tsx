@@ -1,11 +1,21 @@
-// All pacts a reader may see: what waits for them first, then drafts, what is in force, the treaties given, and what is over.
+// All pacts a reader may see: what waits for them and what was answered first, then drafts, what is in force, the treaties given, and what is over.
 import { useState } from 'preact/hooks';
 import type { Pact } from '../../../shared/politics/pact.ts';
 import { titleOfTerms } from '../../../shared/politics/pactTitle.ts';
-import { PACT_GROUPS, type PactGroup, pactById, pactsByGroup, pactsOf, termsNow } from '../../store/matchPacts.ts';
+import { monthText } from '../../../shared/politics/pactWords.ts';
+import {
+  PACT_GROUPS,
+  type PactGroup,
+  pactById,
+  pactsByGroup,
+  pactsOf,
+  refusedNow,
+  termsNow,
+} from '../../store/matchPacts.ts';
 import { othersOf } from '../../store/matchWorld.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import { useCompose } from '../composer/useCompose.ts';
 import { useAsk, useMatch } from '../matchContext.ts';
@@ -25,6 +35,8 @@ export function PactsPanel() {
   const filters: readonly Filter[] = ['all', ...PACT_GROUPS.filter((group) => groups[group].length > 0)];
   return (
     <div class="pacts">
+      <Answered />
+      {filter === 'all' && groups.forMe.length > 0 && <Group group="forMe" pacts={groups.forMe} />}
       {mine !== null && <Drafts />}
       <fieldset class="pacts-filter set" aria-label={word('match.pacts.filter')}>
         {filters.map((id) => (
@@ -35,19 +47,45 @@ export function PactsPanel() {
         ))}
       </fieldset>
       {shown.length === 0 && <p class="match-note">{word('match.pacts.empty')}</p>}
-      {shown.map((group) => (
-        <section key={group}>
-          <h3 class="lbl">{word(`match.pacts.${group}`)}</h3>
-          {groups[group].map((pact) =>
-            group === 'forMe' || group === 'waiting' ? (
-              <PactCard key={pact.id} pact={pact} />
-            ) : (
-              <PactRow key={pact.id} pact={pact} />
-            ),
-          )}
-        </section>
-      ))}
+      {shown
+        .filter((group) => filter !== 'all' || group !== 'forMe')
+        .map((group) => (
+          <Group key={group} group={group} pacts={groups[group]} />
+        ))}
     </div>
+  );
+}
+
+function Group({ group, pacts }: { readonly group: PactGroup; readonly pacts: readonly Pact[] }) {
+  return (
+    <section>
+      <h3 class="lbl">{word(`match.pacts.${group}`)}</h3>
+      {pacts.map((pact) =>
+        group === 'forMe' || group === 'waiting' ? (
+          <PactCard key={pact.id} pact={pact} />
+        ) : (
+          <PactRow key={pact.id} pact={pact} />
+        ),
+      )}
+    </section>
+  );
+}
+
+/** What others said no to this month: the reader asked, and should not have to look for the answer. */
+function Answered() {
+  const { view, mine, titleOf } = useMatch();
+  const refused = refusedNow(view, mine);
+  if (refused.length === 0) return null;
+  return (
+    <section data-testid="pacts-answered">
+      <h3 class="lbl">{word('match.pacts.answered')}</h3>
+      {refused.map(({ id, ended }) => (
+        <Notice key={id} tone="waiting" title={titleOf(id)}>
+          {ended?.by !== undefined &&
+            word('match.pact.ended.refused', { power: { power: ended.by }, month: monthText(ended.round) })}
+        </Notice>
+      ))}
+    </section>
   );
 }
 

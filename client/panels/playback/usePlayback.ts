@@ -4,9 +4,11 @@ import { playback as playbackOf } from '../../../shared/view/playback.ts';
 import type { Playback, PlaybackStep } from '../../../shared/view/playbackStep.ts';
 import type { BoardPort } from '../../screens/match/boardPort.ts';
 import { playbackBoard } from '../../store/matchBoard.ts';
+import { timeLeft } from '../../store/matchClock.ts';
 import { SPEED_FACTOR } from '../../store/matchUi.ts';
 import { useMatch } from '../matchContext.ts';
 import { say } from '../words.ts';
+import { fitted } from './pace.ts';
 
 /** A step rests at least so long, or so long a character of its caption, whichever is longer (look notes, 8). */
 const REST_MS = 2200;
@@ -23,7 +25,7 @@ export interface PlaybackRun {
 }
 
 export function usePlayback(round: number, board: BoardPort): PlaybackRun {
-  const { view, mine, ui } = useMatch();
+  const { view, mine, ui, session } = useMatch();
   const log = mine?.log ?? [];
   const playback = useMemo(() => playbackOf(view, log, round), [round, view.log.length, log.length]);
   const at = Math.min(ui.playbackAt.value, Math.max(0, playback.steps.length - 1));
@@ -58,7 +60,11 @@ export function usePlayback(round: number, board: BoardPort): PlaybackRun {
   // Time: the rest after which the next step comes by itself.
   useEffect(() => {
     if (!playing || step === undefined) return;
-    const timer = setTimeout(() => go(at + 1), restOf(step) * SPEED_FACTOR[speed]);
+    // Everybody's playback ends with its phase: the steps that are left share the time that is left.
+    const live = view.clock.phase === 'resolution' && view.clock.round === round;
+    const left = live ? timeLeft(view.clock, session.serverNow()) : null;
+    const rest = fitted(restOf(step) * SPEED_FACTOR[speed], playback.steps.length - at, left);
+    const timer = setTimeout(() => go(at + 1), rest);
     return () => clearTimeout(timer);
   }, [at, playback, playing, speed]);
 

@@ -29,7 +29,7 @@ export function BoardArea({ board, layout }: { readonly board: BoardPort; readon
         <div class="board-over">
           <BoardCards layout={layout} />
           <div class="board-foot">
-            {ui.unit.value === null ? <OrderSlips /> : <UnitBar unit={ui.unit.value} />}
+            {ui.unit.value === null ? <OrderSlips /> : <UnitBar key={ui.unit.value} unit={ui.unit.value} />}
             <BoardBar board={board} />
           </div>
         </div>

@@ -20,6 +20,7 @@ import {
   pactById,
   pactsByGroup,
   pactsOf,
+  refusedNow,
   termsNow,
   waitingFor,
 } from '../../../client/store/matchPacts.ts';
@@ -51,6 +52,28 @@ describe('lists', () => {
   });
   test('a spectator sees no secret pact', () => {
     expect(pactsOf(view, null).map(({ id }) => id)).not.toContain('p13');
+  });
+});
+
+describe('answers', () => {
+  const offer: Pact = { ...proposal, versions: proposal.versions.map((version) => ({ ...version, by: 'tj' })) };
+  const given = (pact: Pact) => ({ ...mine, pacts: { ...mine.pacts, [pact.id]: pact } });
+  const { round } = view.clock;
+  test('an offer of mine that another refuses this month is an answer', () => {
+    const pact: Pact = { ...offer, state: 'ended', ended: { how: 'refused', round, by: 'uz' } };
+    expect(refusedNow(view, given(pact)).map(({ id }) => id)).toEqual([pact.id]);
+  });
+  test.each([
+    ['refused last month', { how: 'refused', round: round - 1, by: 'uz' }],
+    ['taken back', { how: 'retracted', round, by: 'tj' }],
+    ['lapsed', { how: 'lapsed', round }],
+  ] as const)('one that is %s is not', (_how, ended) => {
+    expect(refusedNow(view, given({ ...offer, state: 'ended', ended }))).toEqual([]);
+  });
+  test('one that I refused is not, nor is anything to a spectator', () => {
+    const pact: Pact = { ...proposal, state: 'ended', ended: { how: 'refused', round, by: 'tj' } };
+    expect(refusedNow(view, given(pact))).toEqual([]);
+    expect(refusedNow(view, null)).toEqual([]);
   });
 });
 

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { hintFor } from '../../../client/panels/hintFor.ts';
 import { qualityOf } from '../../../client/panels/lineQuality.ts';
+import { fitted } from '../../../client/panels/playback/pace.ts';
 import { overlayFor } from '../../../client/screens/match/overlayFor.ts';
 import { clockFace, phaseSeconds, roundText, timeLeft } from '../../../client/store/matchClock.ts';
 import { alarmTable, leverageLines, searchPress, steps } from '../../../client/store/matchResult.ts';
@@ -35,6 +36,16 @@ describe('clock', () => {
     expect(roundText(view.clock)).toEqual({ key: 'match.round.span', args: { round: 2, min: 4, max: 6 } });
     expect(phaseSeconds(view)).toBe(300);
   });
+});
+
+describe('the playback ends with its phase', () => {
+  test.each([
+    ['without a clock a caption rests as long as it takes to read', 5400, 12, null, 5400],
+    ['with time enough too', 5400, 4, 60_000, 5400],
+    ['the steps that are left share the time that is left', 5400, 10, 20_500, 2000],
+    ['but none is a flicker', 5400, 20, 3000, 900],
+    ['a short caption is not stretched', 2200, 2, 45_000, 2200],
+  ] as const)('%s', (_what, rest, steps, left, wanted) => expect(fitted(rest, steps, left)).toBe(wanted));
 });
 
 describe('values and why', () => {
