@@ -11,7 +11,7 @@ export type { BotSight } from './mind.ts';
 export function botCommands(sight: BotSight): readonly PlayerCommand[] {
   const { view, power, mine } = sight;
   if (view.power[power] === undefined || mine.you === null) return [];
-  const ready: readonly PlayerCommand[] = view.power[power].ready ? [] : [{ type: 'ready', ready: true }];
+  const ready: readonly PlayerCommand[] = mine.you.ready ? [] : [{ type: 'ready', ready: true }];
   switch (view.clock.phase) {
     case 'lobby':
     case 'archives':

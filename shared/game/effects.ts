@@ -8,7 +8,7 @@ import { STATUS_LADDER } from '../politics/statusLadder.ts';
 import type { StatusStep } from '../politics/world.ts';
 import type { Effect, Target } from '../scenario/eventCard.ts';
 import { MOST_PRESENCE } from '../situation/presence.ts';
-import { oneOf } from '../situation/roll.ts';
+import { luckiest, oneOf } from '../situation/roll.ts';
 import { MOST_VIOLENCE } from '../situation/violence.ts';
 import type { Text } from '../text/text.ts';
 import type { Chronicle } from './chronicle.ts';
@@ -175,10 +175,10 @@ function report(chronicle: Chronicle, honest: boolean): void {
 
 function leak(chronicle: Chronicle): void {
   const { state } = chronicle;
-  const secret = Object.values(state.pacts)
-    .filter((pact) => pact.state === 'inForce' && !pact.published && termsOf(pact).visibility === 'secret')
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
-  const pact = oneOf(secret, chronicle.roll('leak'));
+  const secret = Object.values(state.pacts).filter(
+    (pact) => pact.state === 'inForce' && !pact.published && termsOf(pact).visibility === 'secret',
+  );
+  const pact = luckiest(secret, ({ id }) => chronicle.roll('leak', id));
   if (!pact) return;
   changePact(chronicle, 'published', null, { ...pact, published: { by: 'leak', round: state.round } });
   chronicle.log({ k: 'published', pact: pact.id, by: 'leak' });

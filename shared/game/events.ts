@@ -68,7 +68,13 @@ export type ClockEvent =
       readonly endsAt: number | null;
     }
   | { readonly type: 'clockSet'; readonly endsAt: number | null; readonly pausedLeft: number | null }
-  | { readonly type: 'readySet'; readonly powers: readonly PowerId[]; readonly ready: boolean }
+  /** `quietly`: they are to look again, but only they may know of what came in; for all others they stay ready. */
+  | {
+      readonly type: 'readySet';
+      readonly powers: readonly PowerId[];
+      readonly ready: boolean;
+      readonly quietly?: boolean;
+    }
   | { readonly type: 'matchEnded'; readonly how: 'ended' | 'collapse' | 'closed' };
 
 export type ForceEvent =

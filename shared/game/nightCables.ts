@@ -2,7 +2,7 @@
 import type { PowerId } from '../board/ids.ts';
 import { termsOf } from '../politics/inForce.ts';
 import type { Pact } from '../politics/pact.ts';
-import { oneOf } from '../situation/roll.ts';
+import { luckiest } from '../situation/roll.ts';
 import type { Text } from '../text/text.ts';
 import type { Chronicle } from './chronicle.ts';
 import type { MatchState } from './state.ts';
@@ -17,10 +17,11 @@ export function sendNightCables(chronicle: Chronicle): void {
     );
     const news = truthsFor(state, power).filter((group) => group.some((text) => !known.has(JSON.stringify(text))));
     // First the kind of news, then one of its kind: many presences must not drown the one unit that was sold twice.
-    const group = oneOf(news, chronicle.roll('cableKind', power));
-    const text = oneOf(
+    // Each kind and each sentence has a roll of its own: a secret pact of others moves a cable only by being what it tells.
+    const group = luckiest(news, ([first]) => chronicle.roll('cableKind', `${power}/${first?.key}`));
+    const text = luckiest(
       (group ?? []).filter((sentence) => !known.has(JSON.stringify(sentence))),
-      chronicle.roll('cable', power),
+      (sentence) => chronicle.roll('cable', `${power}/${JSON.stringify(sentence)}`),
     );
     if (text) chronicle.add({ type: 'cableSent', power, round: state.round, text });
   }

@@ -1,12 +1,11 @@
 // The phases of a round and when one gives way to the next (rules 1). Time enters as `now`, epoch ms, and only here becomes a deadline.
 
-import { termsOf } from '../politics/inForce.ts';
 import { lapseAtBell } from '../politics/pactClose.ts';
 import type { Phase } from '../view/publicView.ts';
 import type { Chronicle } from './chronicle.ts';
 import { sendNightCables } from './nightCables.ts';
 import { applySteps } from './pacts/applySteps.ts';
-import { awaited, mustRetreat, personPowers } from './playedBy.ts';
+import { awaited, isReady, mustRetreat, personPowers } from './playedBy.ts';
 import { BRIEFING, CLOSE, REGROUP, RESOLUTION, runSteps } from './rounds.ts';
 import type { MatchState } from './state.ts';
 import { hasCollapsed, isOver } from './steps/ending.ts';
@@ -34,7 +33,7 @@ export function passOn(chronicle: Chronicle, now: number): void {
   for (let n = 0; n < MOST_PHASES_AT_ONCE; n++) {
     const { state } = chronicle;
     if (!inPlay(state) || state.pausedLeft !== null) return;
-    const waiting = awaited(state).filter((power) => !state.ready.includes(power));
+    const waiting = awaited(state).filter((power) => !isReady(state, power));
     if (waiting.length > 0) return;
     // With a clock, a phase that waits for nobody takes its time; but the last words are over when all have spoken.
     const nobody = awaited(state).length === 0;
@@ -145,15 +144,8 @@ function next(chronicle: Chronicle, now: number): void {
     return;
   }
   const { settings } = chronicle.state;
+  // Each power, also one with nothing to publish: who is waited for must not tell who has secrets (rules 11.4).
   begin(chronicle, 'dispatch', settings.diplomacySeconds === null ? null : DISPATCH_SECONDS, now);
-  // Who has nothing to publish stands by its word.
-  for (const power of chronicle.state.powers) {
-    const secrets = Object.values(chronicle.state.pacts).filter((pact) => {
-      const { parties, visibility } = termsOf(pact);
-      return visibility === 'secret' && !pact.published && pact.inForceSince !== undefined && parties.includes(power);
-    });
-    if (secrets.length === 0) chronicle.add({ type: 'dispatched', power, publish: null });
-  }
 }
 
 function begin(chronicle: Chronicle, phase: Phase, seconds: number | null, now: number, round?: number): void {

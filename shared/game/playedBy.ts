@@ -22,11 +22,16 @@ export function awaited(state: MatchState): readonly PowerId[] {
     case 'regroup':
       return personPowers(state).filter((power) => mustRetreat(state, power));
     case 'dispatch':
-      return personPowers(state).filter((power) => state.dispatch[power] === undefined);
+      return state.powers.filter((power) => playedBy(state, power) !== 'idle' && state.dispatch[power] === undefined);
     case 'lobby':
     case 'archives':
       return [];
   }
+}
+
+/** Ready in its own eyes too: nothing was addressed to it since it said so (rules 1). */
+export function isReady(state: MatchState, power: PowerId): boolean {
+  return state.ready.includes(power) && !state.recalled.includes(power);
 }
 
 /** A dislodged unit with somewhere to go (rules 1.1: Regroup is skipped when nobody has a choice). */

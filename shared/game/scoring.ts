@@ -49,7 +49,7 @@ export function agendaNow(state: MatchState, power: PowerId): AgendaNow {
   const others = state.powers.length - 1;
   const words = goodWordWith(state, power).length;
   return {
-    public: (LESSON_AGENDAS[power] ?? []).map((line) => lineScore(state, power, line)),
+    public: (LESSON_AGENDAS[power] ?? []).map((line) => lineScore(state, power, line, state.points)),
     goodWord: {
       id: 'goodWord',
       points: others > 0 ? Math.floor((GOOD_WORD_POINTS * words) / others) : 0,
@@ -60,9 +60,18 @@ export function agendaNow(state: MatchState, power: PowerId): AgendaNow {
   };
 }
 
-/** Sum of the public lines, shown to all (rules 11.3). */
+/**
+ * The public lines as everybody sees them: counted from public facts while the match runs, true when the archives are open (rules 11.3,
+ * docs/adr/0007-public-points-from-public-facts.md).
+ */
+export function publicLines(state: MatchState, power: PowerId): readonly AgendaScore[] {
+  const sums = state.phase === 'archives' ? state.points : state.publicPoints;
+  return (LESSON_AGENDAS[power] ?? []).map((line) => lineScore(state, power, line, sums));
+}
+
+/** Their sum. */
 export function publicPoints(state: MatchState, power: PowerId): number {
-  return sum(agendaNow(state, power).public);
+  return sum(publicLines(state, power));
 }
 
 /** Powers by public points, best first; ties in order of powers. */
@@ -95,15 +104,15 @@ export function winners(state: MatchState): readonly PowerId[] {
     .map(({ power }) => power);
 }
 
-function lineScore(state: MatchState, power: PowerId, line: AgendaLineData): AgendaScore {
-  const points = Math.max(0, Math.min(line.max, linePoints(state, power, line)));
+function lineScore(state: MatchState, power: PowerId, line: AgendaLineData, sums: MatchState['points']): AgendaScore {
+  const points = Math.max(0, Math.min(line.max, linePoints(state, line, sums[power]?.[line.id] ?? 0)));
   return { id: line.id, points, max: line.max, now: { key: `agenda.${line.id}.now`, args: lineArgs(state, line) } };
 }
 
-function linePoints(state: MatchState, power: PowerId, line: AgendaLineData): number {
+function linePoints(state: MatchState, line: AgendaLineData, soFar: number): number {
   if (line.lessEach !== undefined) return line.max - line.lessEach * infiltrationsOf(state, line);
   if (line.id === 'doors') return doorPoints(state);
-  const byRound = scaled(state, state.points[power]?.[line.id] ?? 0);
+  const byRound = scaled(state, soFar);
   // Worthy role: the posts, or the price of refusing (scenario.md B).
   return line.id === 'worthyRole' && hasWorthyRole(state) ? line.max : byRound;
 }

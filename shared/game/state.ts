@@ -56,6 +56,8 @@ export interface MatchState extends World {
   /** SECRET: the round after which the match ends, drawn at the start (rules 1). */
   readonly lastRound: number;
   readonly ready: readonly PowerId[];
+  /** SECRET: ready as all see it, but something that only they may know of has come in since: the phase waits for them (rules 1). */
+  readonly recalled: readonly PowerId[];
   /** SECRET until Resolution. */
   readonly orders: Readonly<Record<UnitId, GameOrder>>;
   /** SECRET until Resolution. */
@@ -90,8 +92,10 @@ export interface MatchState extends World {
   /** Dislodged units whose owner has confirmed or changed the engine's proposal. */
   readonly retreatsConfirmed: readonly UnitId[];
   readonly dispatch: Readonly<Partial<Record<PowerId, PactId | 'stood'>>>;
-  /** Points by power and line, before scaling and caps. */
+  /** Points by power and line, before scaling and caps. SECRET where a secret pact earned them. */
   readonly points: Readonly<Partial<Record<PowerId, Readonly<Record<string, number>>>>>;
+  /** The same from what everybody knew at the time (docs/adr/0007-public-points-from-public-facts.md). */
+  readonly publicPoints: Readonly<Partial<Record<PowerId, Readonly<Record<string, number>>>>>;
   readonly log: readonly ScopedLogEntry[];
   readonly outcome: { readonly how: 'ended' | 'collapse' | 'closed' } | null;
   /** Standing lost so far in this round, at most 4 (rules 3.1). */
@@ -106,12 +110,9 @@ export interface MatchState extends World {
   readonly flowNudge: Readonly<Partial<Record<DrugRoute, number>>>;
   /** Cut supplies already paid for, `giver>receiver` (rules 6.1 supply: once a match for each giver). */
   readonly cuts: readonly string[];
-  /** Counters for ids. */
-  readonly nextPact: number;
+  /** Counters for ids that may be counted; pacts, demands and messages have theirs from drawnIds.ts. */
   readonly nextUnit: number;
-  readonly nextMessage: number;
   readonly nextDraft: number;
-  readonly nextDemand: number;
 }
 
 export type { ChannelId, OwnerId };

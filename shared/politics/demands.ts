@@ -1,13 +1,13 @@
 // Demands: A stakes what it gives B on one condition that B can make true by a deadline (rules 7). Made, met, defied, backed down from.
 // Answers list what follows; the engine books it and tells who may know.
 import type { Board } from '../board/board.ts';
-import type { PowerId } from '../board/ids.ts';
+import type { PactId, PowerId } from '../board/ids.ts';
 import { accept, type Result, refuse } from '../command/rejection.ts';
 import type { Text } from '../text/text.ts';
 import { objection } from './clauseKind.ts';
 import type { Demand, Stake } from './demand.ts';
 import { askObjection, askText, isMet, isTrueNow, priceOf } from './demandPrices.ts';
-import { termsOf } from './inForce.ts';
+import { mayRead, termsOf } from './inForce.ts';
 import { type LeverageTerm, leverageTerms } from './leverage.ts';
 import type { WordLedger } from './pact.ts';
 import { monthText, power } from './pactWords.ts';
@@ -44,6 +44,8 @@ export function makeDemand(world: World, board: Board, asked: Omit<Demand, 'stat
   const impossible = askObjection(world, board, asked);
   if (impossible !== null) return { ok: false, error: impossible };
   if (isTrueNow(world, board, asked)) return refuse('askAlreadyTrue');
+  const hidden = asked.public ? namedPacts(asked).find((id) => isSecret(world, id)) : undefined;
+  if (hidden !== undefined) return { ok: false, error: objection('badStake', 'secretInOpenDemand') };
   const terms = stakedTerms(world, board, asked);
   if (stakes.length === 0 || terms === null || isStakedElsewhere(world, asked)) {
     return { ok: false, error: objection('badStake', 'badStake', { power: power(on) }) };
@@ -138,6 +140,17 @@ function stakedTerms(
   const whole = found.filter((term) => term !== undefined);
   const different = new Set(whole).size === stakes.length;
   return whole.length === stakes.length && different ? whole : null;
+}
+
+/** Pacts that the words of a demand name. */
+function namedPacts({ stakes, ask }: Pick<Demand, 'stakes' | 'ask'>): readonly PactId[] {
+  const staked = stakes.flatMap((stake) => (stake.type === 'clause' ? [stake.pact] : []));
+  return ask.type === 'leavePact' ? [...staked, ask.pact] : staked;
+}
+
+function isSecret(world: World, id: PactId): boolean {
+  const pact = world.pacts[id];
+  return pact !== undefined && !mayRead(pact, null);
 }
 
 /** What hangs on one demand cannot hang on another. */

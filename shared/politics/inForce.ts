@@ -47,16 +47,11 @@ export function isSuspended(world: World, pact: PactId, clause: number): boolean
   return (world.suspended[clauseKey(pact, clause)] ?? 0) >= world.round;
 }
 
-/** Older pacts first: by the round they came in force, then by the number in their id (rules 1.1 R3). */
-export function byAge(a: Pact, b: Pact): number {
-  return (a.inForceSince ?? 0) - (b.inForceSince ?? 0) || numberIn(a.id) - numberIn(b.id) || (a.id < b.id ? -1 : 1);
-}
-
-/** Pacts in force, oldest first. */
+/** Pacts in force, oldest first (rules 1.1 R3): by the round, and within it as they stand in the world. Ids tell nothing. */
 export function pactsInForce(world: World): readonly Pact[] {
   return Object.values(world.pacts)
     .filter((pact) => pact.state === 'inForce')
-    .sort(byAge);
+    .toSorted((a, b) => (a.inForceSince ?? 0) - (b.inForceSince ?? 0));
 }
 
 /** All clauses of pacts in force that are not suspended now, oldest pact first. */
@@ -85,8 +80,4 @@ export function clausesOf(world: World, board: Board, pact: Pact): readonly Bind
       verdicts: pact.verdicts.filter((verdict) => verdict.clause === index),
     },
   }));
-}
-
-function numberIn(id: PactId): number {
-  return Number(/\d+/.exec(id)?.[0] ?? 0);
 }

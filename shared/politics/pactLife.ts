@@ -72,6 +72,29 @@ export function counter(
   return accept([{ how: 'countered', by, pact: next }]);
 }
 
+/**
+ * A secret answer to a proposal that lies open: for everybody it is refused (or taken back by its author), and a new one, of which only its
+ * parties know, is on their table. A paper that vanished without a word would tell of the secret.
+ */
+export function takeAside(
+  scene: PactScene,
+  { id, by, pact, version, terms }: Signing & { readonly id: PactId; readonly terms: PactTerms },
+): Result<readonly PactStep[]> {
+  const refused = refuseProposal(scene, { by, pact, version });
+  if (!refused.ok) return refused;
+  const made = propose(scene, { id, by, terms });
+  return made.ok ? accept([...refused.value, ...made.value]) : made;
+}
+
+/** Whether terms would take a proposal from the open table. */
+export function isTakenAside(
+  world: World,
+  { pact: id, terms }: { readonly pact: PactId; readonly terms: PactTerms },
+): boolean {
+  const pact = Object.hasOwn(world.pacts, id) ? world.pacts[id] : undefined;
+  return pact !== undefined && terms.visibility === 'secret' && termsOf(pact).visibility === 'public';
+}
+
 export interface Signing {
   readonly by: PowerId;
   readonly pact: PactId;

@@ -105,6 +105,8 @@ export interface RoundRecord {
   readonly flow: Readonly<Record<DrugRoute, number>>;
   /** Net leverage at R13: `a>b` → L(a,b) - L(b,a). */
   readonly netLeverage: Readonly<Record<string, number>>;
+  /** The same in terms that everybody may read; absent in records that viewers get. */
+  readonly publicNetLeverage?: Readonly<Record<string, number>>;
   readonly stability: Readonly<Partial<Record<PowerId, number>>>;
   readonly status: Readonly<Partial<Record<PowerId, StatusStep>>>;
   readonly posts: Readonly<Record<EthnicGroup, number>>;
@@ -112,6 +114,8 @@ export interface RoundRecord {
   readonly brokePledge: readonly PowerId[];
   readonly policies: readonly { readonly power: PowerId; readonly policy: string }[];
   readonly points: Readonly<Partial<Record<PowerId, Readonly<Record<string, number>>>>>;
+  /** Points that everybody could count (rules 11.3). */
+  readonly publicPoints?: Readonly<Partial<Record<PowerId, Readonly<Record<string, number>>>>>;
   /** Pacts in force when rights were read (R5). */
   readonly inForce?: readonly PactId[];
   /** Pacts in force when the round closed. */
@@ -160,6 +164,7 @@ export interface World {
   readonly posts: Readonly<Record<EthnicGroup, number>>;
   readonly alerts: Alerts | undefined;
   readonly infiltrations: number;
+  /** Those in force stand in the order in which they came in force, the oldest first. */
   readonly pacts: Readonly<Record<PactId, Pact>>;
   readonly demands: readonly Demand[];
   readonly corridors: readonly Corridor[];

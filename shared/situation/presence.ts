@@ -55,7 +55,11 @@ export function risingStrongholds(
 ): readonly ProvinceId[] {
   return byId(world).filter(
     (id) =>
-      (threes[id] ?? 0) >= 2 && !occupied.has(id) && !world.strongholds.includes(id) && !world.closed.includes(id),
+      (threes[id] ?? 0) >= 2 &&
+      (world.presence[id] ?? 0) >= MOST_PRESENCE &&
+      !occupied.has(id) &&
+      !world.strongholds.includes(id) &&
+      !world.closed.includes(id),
   );
 }
 

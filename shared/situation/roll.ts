@@ -14,6 +14,18 @@ export function byWeight<T>(items: readonly T[], weight: (item: T) => number, ro
   return total > 0 ? items.findLast((item) => weight(item) > 0) : undefined;
 }
 
+/**
+ * An item of a list, all alike, each with a roll of its own: one more in the list changes the draw only by being drawn itself, so a secret
+ * that is among them moves nothing else. Undefined if it is empty.
+ */
+export function luckiest<T>(items: readonly T[], rollOf: (item: T) => number): T | undefined {
+  const rolls = items.map((item) => ({ item, rolled: rollOf(item) }));
+  return rolls.reduce<(typeof rolls)[number] | undefined>(
+    (best, one) => (best === undefined || one.rolled > best.rolled ? one : best),
+    undefined,
+  )?.item;
+}
+
 /** An item of a list, all alike; undefined if it is empty. */
 export function oneOf<T>(items: readonly T[], rolled: number): T | undefined {
   return items[Math.floor(rolled * items.length)];

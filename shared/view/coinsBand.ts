@@ -7,7 +7,8 @@ export type CoinsBand = 0 | 1 | 2;
 /** Coins that stand behind the band: what a policy chosen in secret has cost is still seen until it is played (rules 8). */
 export function coinsSeen(state: MatchState, power: PowerId): number {
   const coins = state.power[power]?.coins ?? 0;
-  return state.policies[power] ? coins + (state.policyPaid[power] ?? 0) : coins;
+  const covered = state.phase === 'diplomacy' && state.policies[power] !== undefined;
+  return covered ? coins + (state.policyPaid[power] ?? 0) : coins;
 }
 
 export function coinsBand(state: MatchState, power: PowerId): CoinsBand {

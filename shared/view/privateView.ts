@@ -2,7 +2,7 @@
 import type { PactId, PowerId, ProvinceId, SeatId, UnitId } from '../board/ids.ts';
 import type { ChannelId, Office, PolicyChoice, PolicyId } from '../command/command.ts';
 import type { Demand } from '../politics/demand.ts';
-import type { Pact, PactTerms } from '../politics/pact.ts';
+import type { Pact, PactTerms, WordLedger } from '../politics/pact.ts';
 import type { GameOrder } from '../politics/world.ts';
 import type { Text } from '../text/text.ts';
 import type { LogEntry } from './logEntry.ts';
@@ -94,6 +94,10 @@ export interface PrivateView {
     readonly incomeNext: number;
     readonly incomeParts: readonly { readonly text: Text; readonly coins: number }[];
     readonly radicalisation: number;
+    /** False too when something that only this power may know of has come in since it said so: then *ready* must be said again. */
+    readonly ready: boolean;
+    /** The power's words as it knows them itself: with those of its secret pacts and private demands. */
+    readonly ledger: WordLedger;
   } | null;
   readonly agenda: {
     readonly public: readonly AgendaLine[];

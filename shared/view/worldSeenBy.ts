@@ -81,7 +81,8 @@ function recordSeenBy(state: MatchState, record: RoundRecord, power: PowerId): R
     status: record.status,
     posts: record.posts,
     controller: record.controller,
-    brokePledge: record.brokePledge,
+    // Whose word was broken in secret is in here too.
+    brokePledge: [],
     policies: record.policies,
     points: {},
     ...(record.fighters !== undefined && { fighters: record.fighters }),

@@ -1,5 +1,6 @@
 // Policy cards: when they may be chosen, what they cost, what they do (rules 8).
 import { describe, expect, it } from 'vitest';
+import { LESSON_START } from '../../shared/scenario/lesson.ts';
 import { agree, bell, given, only, order } from '../support/given.ts';
 
 describe('policies (rules 8)', () => {
@@ -89,6 +90,6 @@ describe('policies (rules 8)', () => {
     play.as('tal', { type: 'choosePolicy', choice: { policy: 'reshuffle', posts } });
     bell(play);
     expect(play.state.posts).toMatchObject({ pashtun: 27, tajik: 5 });
-    expect(play.state.power.tal?.stability).toBe(5);
+    expect(play.state.power.tal?.stability).toBe(LESSON_START.tal.stability - 1);
   });
 });

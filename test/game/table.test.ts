@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { PlayerCommand } from '../../shared/command/command.ts';
 import type { RejectionCode } from '../../shared/command/rejection.ts';
 import type { PactTerms } from '../../shared/politics/pact.ts';
-import { given, unitAt } from '../support/given.ts';
+import { given, newestPact, unitAt } from '../support/given.ts';
 import { startPlay } from '../support/play.ts';
 
 const HOST = { seat: 's-tj' } as const;
@@ -261,8 +261,9 @@ describe('pacts as commands (rules 6)', () => {
   it('come in force with the last signature, lapse at the bell without it', () => {
     const play = given();
     play.as('tj', { type: 'propose', terms: pay('tj', 'uz') });
+    const signed = newestPact(play.state);
     play.as('tj', { type: 'propose', terms: pay('tj', 'tal') });
-    const [signed, unsigned] = [`p${play.state.nextPact - 2}`, `p${play.state.nextPact - 1}`];
+    const unsigned = newestPact(play.state);
     play.as('uz', { type: 'sign', pact: signed, version: 1 });
     expect(play.state.pacts[signed]?.state).toBe('inForce');
     play.endPhase();
@@ -273,14 +274,14 @@ describe('pacts as commands (rules 6)', () => {
     const play = given();
     const before = play.state.log.length;
     play.as('tj', { type: 'propose', terms: pay('tj', 'uz', 'secret') });
-    play.as('uz', { type: 'sign', pact: `p${play.state.nextPact - 1}`, version: 1 });
+    play.as('uz', { type: 'sign', pact: newestPact(play.state), version: 1 });
     for (const { to } of play.state.log.slice(before)) expect(to).toEqual(['tj', 'uz']);
   });
 
   it('publishing one breaks it: -1 standing, and everybody may read it', () => {
     const play = given();
     play.as('tj', { type: 'propose', terms: pay('tj', 'uz', 'secret') });
-    const pact = `p${play.state.nextPact - 1}`;
+    const pact = newestPact(play.state);
     play.as('uz', { type: 'sign', pact, version: 1 });
     play.as('uz', { type: 'publish', pact });
     expect(play.state.pacts[pact]).toMatchObject({ state: 'ended', published: { by: 'uz' } });

@@ -85,6 +85,9 @@ const papers: Change = (state, owner) => ({
   drafts: { ...state.drafts, [owner]: [] },
   cables: [...state.cables, { power: owner, round: state.round, text: { key: 'cable.mainAlert' } }],
   read: { ...state.read, [`${SEAT_OF[owner]}/own`]: 99 },
+  // What secret pacts earned, and an offer in secret to who was ready.
+  points: { ...state.points, [owner]: { belt: 9, paidAlly: 9, ourselves: 9, kabulListens: 9, state: 9 } },
+  recalled: state.recalled.includes(owner) ? state.recalled : [...state.recalled, owner],
   card:
     state.card?.answers[owner] === undefined
       ? state.card

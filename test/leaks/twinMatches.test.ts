@@ -1,64 +1,39 @@
-// The same from the outside: one match played twice with the same public commands, while two powers write other orders, drafts, messages
-// and preambles. What the others and the spectators get must be equal byte for byte after every command, and so must their refusals.
+// Hidden information from the outside: one match played twice with the same public commands, while in the second two powers share secrets
+// (whispers.ts). What the others and the spectators get must be equal byte for byte, as projected and on the wire, and so must their refusals.
 import { describe, expect, it } from 'vitest';
 import type { PowerId } from '../../shared/board/ids.ts';
-import type { PlayerCommand } from '../../shared/command/command.ts';
 import { decide } from '../../shared/game/decide.ts';
 import type { MatchState } from '../../shared/game/state.ts';
+import { toWire } from '../../shared/protocol/publicStateCodec.ts';
 import { projectPrivate } from '../../shared/view/projectPrivate.ts';
 import { projectPublic } from '../../shared/view/projectPublic.ts';
+import { type Dice, diceOf } from '../support/dice.ts';
 import { type Asked, begunMatch, obey, playRandomly, SEAT_OF } from '../support/randomMatch.ts';
+import { ANY_TIME, asTheFirst, BEFORE_THE_BELL, otherStart, readyAgain, type Twins, type Whisper } from './whispers.ts';
 
-const MATCHES = Number(process.env.LEAK_MATCHES ?? 3);
+const MATCHES = Number(process.env.LEAK_MATCHES ?? 6);
+/** Moments looked at besides those at which a whisper was made or a phase began. */
+const LOOKS = 0.05;
+const WHISPERS = 0.06;
 const PAIRS: readonly (readonly [PowerId, PowerId])[] = [
   ['ru', 'tj'],
   ['uz', 'tal'],
   ['tj', 'tal'],
   ['ru', 'uz'],
+  ['tal', 'ru'],
+  ['uz', 'tj'],
 ];
-
-/** What one of the pair asks in the second match instead; the same for everything that others can see. */
-function otherwise(command: PlayerCommand, pair: readonly PowerId[]): PlayerCommand {
-  switch (command.type) {
-    case 'writeOrder':
-      return { ...command, order: { type: 'secure', lowers: 'violence' } };
-    case 'choosePolicy':
-      if (command.choice?.policy !== 'intelligence') return command;
-      return { ...command, choice: { policy: 'intelligence', intelligence: 'presence', province: 'af-kunduz' } };
-    case 'saveDraft':
-      return { ...command, terms: { ...command.terms, preamble: 'A draft of another mind.' } };
-    case 'propose':
-      if (command.terms.visibility !== 'secret' || !isBetween(command.terms.parties, pair)) return command;
-      return { ...command, terms: { ...command.terms, preamble: 'For two pairs of eyes.' } };
-    case 'say':
-      return command.channel === [...pair].sort().join('+') ? { ...command, text: 'Other words.' } : command;
-    default:
-      return command;
-  }
-}
 
 /** What is published is a secret no more: left out of the script. */
 function isPublishing({ command }: Asked): boolean {
   return command.type === 'publish' || (command.type === 'dispatch' && command.publish !== null);
 }
 
-function isBetween(parties: readonly PowerId[], pair: readonly PowerId[]): boolean {
-  return parties.every((power) => pair.includes(power));
-}
-
-/** Before the bell the second match takes the first one's orders: what the board does next is public. */
-function withOrdersOf(first: MatchState, second: MatchState, now: number): MatchState {
-  return Object.values(second.units).reduce((state, unit) => {
-    const seat = SEAT_OF[unit.owner];
-    if (!seat) return state;
-    const command = { type: 'writeOrder', unit: unit.id, order: first.orders[unit.id] ?? null } as const;
-    return obey(state, { who: { seat }, command, now });
-  }, second);
-}
-
-function refusalOf(state: MatchState, asked: Asked): string {
-  const decided = decide(state, asked.who, asked.command, asked.now);
-  return decided.ok ? '' : JSON.stringify(decided.error);
+/** A Lesson in which nobody is poor: secret payments stay within the band that all see (rules 3). */
+function richMatch(seed: number): MatchState {
+  const begun = begunMatch(`random ${seed}`);
+  const power = Object.fromEntries(Object.entries(begun.power).map(([id, values]) => [id, { ...values, coins: 12 }]));
+  return { ...begun, power };
 }
 
 /** Null for equal bytes, else both texts around the first byte that differs. */
@@ -66,32 +41,86 @@ function firstDifference(first: unknown, second: unknown): string | null {
   const [a, b] = [JSON.stringify(first), JSON.stringify(second)];
   if (a === b) return null;
   const at = [...a].findIndex((sign, index) => sign !== b[index]);
-  return `${a.slice(at - 120, at + 120)}\n${b.slice(at - 120, at + 120)}`;
+  return `${a.slice(Math.max(0, at - 160), at + 120)}\n${b.slice(Math.max(0, at - 160), at + 120)}`;
 }
 
-function playTwice(seed: number, pair: readonly [PowerId, PowerId]): number {
+/** The night cable may tell of a secret pact (rules 5): from then on the reader is entitled, and its cables are its own. */
+function withoutNews(state: MatchState, other: MatchState, power: PowerId) {
+  const told = [...state.cables, ...other.cables].some(
+    (cable) => cable.power === power && ['cable.pactExists', 'cable.soldTwice'].includes(cable.text.key),
+  );
+  const view = projectPrivate(state, SEAT_OF[power]!);
+  return told ? { ...view, cables: [] } : view;
+}
+
+function expectSame({ first, second, pair }: Twins, about: string): void {
+  const [a, b] = [projectPublic(first), projectPublic(second)];
+  expect(firstDifference(a, b), `all see it, ${about}`).toBeNull();
+  expect(firstDifference(toWire(a), toWire(b)), `on the wire, ${about}`).toBeNull();
+  for (const power of first.powers.filter((id) => !pair.includes(id))) {
+    const difference = firstDifference(withoutNews(first, second, power), withoutNews(second, first, power));
+    expect(difference, `${power} sees it, ${about}`).toBeNull();
+  }
+}
+
+function refusalOf(state: MatchState, asked: Asked): string {
+  const decided = decide(state, asked.who, asked.command, asked.now);
+  return decided.ok ? '' : JSON.stringify(decided.error);
+}
+
+/** The id of a secret pact may hang on how many the two made before: in the second match they call it by its name there. */
+function inOtherWords(asked: Asked, alias: ReadonlyMap<string, string>): Asked {
+  const words = JSON.stringify(asked).replace(/(?<=")p[0-9a-z]{6}(?=")/gu, (id) => alias.get(id) ?? id);
+  return JSON.parse(words) as Asked;
+}
+
+function newPact(before: MatchState, after: MatchState): string | undefined {
+  return Object.keys(after.pacts).find((id) => !Object.hasOwn(before.pacts, id));
+}
+
+function whisper(twins: Twins, from: readonly Whisper[], made: Map<string, number>): Twins {
+  const chosen = twins.dice.pick(from)!;
+  const second = chosen(twins);
+  if (second !== twins.second) made.set(chosen.name, (made.get(chosen.name) ?? 0) + 1);
+  return { ...twins, second };
+}
+
+/** How often the two themselves see a difference. */
+function playTwice(seed: number, pair: Twins['pair'], dice: Dice, made: Map<string, number>): number {
   const script: Asked[] = [];
-  playRandomly(seed, (_, asked) => isPublishing(asked) || script.push(asked));
-  let first = begunMatch(`random ${seed}`);
-  let second = first;
+  const begun = richMatch(seed);
+  playRandomly(seed, (_, asked) => isPublishing(asked) || script.push(asked), 3000, begun);
+  let twins: Twins = { first: begun, second: otherStart(begun, pair), pair, dice, now: 0 };
+  const alias = new Map<string, string>();
   let differing = 0;
   for (const asked of script) {
-    const own = pair.some((power) => 'seat' in asked.who && asked.who.seat === SEAT_OF[power]);
-    const next = obey(first, asked);
-    if (next.phase !== first.phase) second = withOrdersOf(first, second, asked.now);
-    const instead = own ? { ...asked, command: otherwise(asked.command as PlayerCommand, pair) } : asked;
-    if (!own) expect(refusalOf(second, asked), `refusal in seed ${seed}`).toBe(refusalOf(first, asked));
-    second = obey(second, instead);
-    first = next;
-    if (first.phase === 'archives') break;
-    expect(firstDifference(projectPublic(first), projectPublic(second)), `public, seed ${seed}`).toBeNull();
-    for (const power of first.powers.filter((id) => !pair.includes(id))) {
-      const seat = SEAT_OF[power]!;
-      const difference = firstDifference(projectPrivate(first, seat), projectPrivate(second, seat));
-      expect(difference, `${power} in seed ${seed}`).toBeNull();
+    twins = { ...twins, now: asked.now };
+    let look = dice.chance(LOOKS);
+    if (twins.first.phase === 'diplomacy' && dice.chance(WHISPERS)) {
+      twins = whisper(twins, ANY_TIME, made);
+      look = true;
     }
+    const first = obey(twins.first, asked);
+    const bell = first.phase !== twins.first.phase && twins.first.phase === 'diplomacy';
+    if (bell) {
+      twins = { ...twins, second: asTheFirst(twins) };
+      for (const one of BEFORE_THE_BELL) if (dice.chance(0.7)) twins = whisper(twins, [one], made);
+    }
+    if (first.phase !== twins.first.phase) twins = { ...twins, second: readyAgain(twins) };
+    const about = `${asked.command.type} in ${first.phase} of round ${first.round}, seed ${seed}, secrets of ${pair}`;
+    const own = pair.some((power) => 'seat' in asked.who && asked.who.seat === SEAT_OF[power]);
+    if (!own) expect(refusalOf(twins.second, asked), `refusal, ${about}`).toBe(refusalOf(twins.first, asked));
+    if (bell) expectSame(twins, `before ${about}`);
+    const begins = first.phase !== twins.first.phase;
+    const second = obey(twins.second, own ? inOtherWords(asked, alias) : asked);
+    const [here, there] = [newPact(twins.first, first), newPact(twins.second, second)];
+    if (here && there && here !== there) alias.set(here, there);
+    twins = { ...twins, first, second };
+    if (first.phase === 'archives') break;
+    if (!look && !begins) continue;
+    expectSame(twins, about);
     const mine = SEAT_OF[pair[0]]!;
-    if (JSON.stringify(projectPrivate(second, mine)) !== JSON.stringify(projectPrivate(first, mine))) differing += 1;
+    if (firstDifference(projectPrivate(twins.second, mine), projectPrivate(twins.first, mine))) differing += 1;
   }
   return differing;
 }
@@ -101,9 +130,13 @@ describe('two matches with the same public commands look the same from outside',
     `in ${MATCHES} random matches`,
     () => {
       let differing = 0;
-      for (let seed = 1; seed <= MATCHES; seed++) differing += playTwice(seed, PAIRS[seed % PAIRS.length]!);
-      // The two who wrote the secrets do see them: else nothing was compared.
+      const made = new Map<string, number>();
+      for (let seed = 1; seed <= MATCHES; seed++) {
+        differing += playTwice(seed, PAIRS[seed % PAIRS.length]!, diceOf(seed * 104729), made);
+      }
+      // The two who have the secrets do see them, and every kind of whisper was heard: else nothing was compared.
       expect(differing).toBeGreaterThan(MATCHES * 10);
+      expect([...made.keys()].sort()).toEqual([...ANY_TIME, ...BEFORE_THE_BELL].map(({ name }) => name).sort());
     },
     60_000 + MATCHES * 10_000,
   );

@@ -91,10 +91,15 @@ export function agree(
   terms: Partial<PactTerms> & Pick<PactTerms, 'parties'>,
 ): string {
   const [by, ...others] = terms.parties;
-  const id = `p${play.state.nextPact}`;
   play.as(by!, { type: 'propose', terms: { clauses, term: 'match', visibility: 'public', ...terms } });
+  const id = newestPact(play.state);
   for (const other of others) play.as(other, { type: 'sign', pact: id, version: 1 });
   return id;
+}
+
+/** The pact proposed last: ids are drawn and tell nothing. */
+export function newestPact(state: MatchState): string {
+  return Object.keys(state.pacts).at(-1)!;
 }
 
 /** Rings the bell: Resolution, and Regroup and Close if nobody has a choice. Facts of what was logged since. */

@@ -51,10 +51,15 @@ export function begunMatch(
   return asks.reduce(obey, initialState);
 }
 
-/** Plays to the archives; `seen` gets each new state with what was asked. At most `most` commands. */
-export function playRandomly(seed: number, seen: (state: MatchState, asked: Asked) => void, most = 3000): MatchState {
+/** Plays to the archives from a match that has begun; `seen` gets each new state with what was asked. At most `most` commands. */
+export function playRandomly(
+  seed: number,
+  seen: (state: MatchState, asked: Asked) => void,
+  most = 3000,
+  begun: MatchState = begunMatch(`random ${seed}`),
+): MatchState {
   const dice = diceOf(seed);
-  let state = begunMatch(`random ${seed}`);
+  let state = begun;
   let now = START;
   for (let n = 0; n < most && state.phase !== 'archives'; n++) {
     now += 500;

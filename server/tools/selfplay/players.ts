@@ -45,14 +45,14 @@ function guard(sight: BotSight, allowed: (choice: OrderChoice) => boolean): read
           ? []
           : [{ type: 'writeOrder', unit, order }];
       });
-      return view.power[power]?.ready === true ? written : [...written, { type: 'ready', ready: true }];
+      return mine.you?.ready === true ? written : [...written, { type: 'ready', ready: true }];
     }
     case 'dispatch':
       return mine.dispatch === null || mine.dispatch.answered ? [] : [{ type: 'dispatch', publish: null }];
     case 'regroup':
     case 'briefing':
     case 'resolution':
-      return view.power[power]?.ready === true ? [] : [{ type: 'ready', ready: true }];
+      return mine.you?.ready === true ? [] : [{ type: 'ready', ready: true }];
     case 'lobby':
     case 'archives':
       return [];

@@ -2,6 +2,7 @@
 import { assertNever } from '../../board/assertNever.ts';
 import type { ClockCommand } from '../../command/command.ts';
 import { endPhase, inPlay, isClockless } from '../phases.ts';
+import { isReady } from '../playedBy.ts';
 import { type Answer, type Deciding, no, OBEYED } from './deciding.ts';
 
 /** Extending beyond this is a pause. */
@@ -15,7 +16,7 @@ export function decideClock({ chronicle, seat, power, system, now }: Deciding, c
     case 'ready':
       if (!power) return no('notSeated');
       if (state.pausedLeft !== null) return no('paused');
-      if (state.ready.includes(power) === command.ready) return OBEYED;
+      if (command.ready ? isReady(state, power) : !state.ready.includes(power)) return OBEYED;
       chronicle.add({ type: 'readySet', powers: [power], ready: command.ready });
       return OBEYED;
     case 'pause':

@@ -10,6 +10,7 @@ import {
   counter,
   endTogether,
   giveNotice,
+  isTakenAside,
   type PactScene,
   propose,
   publish,
@@ -17,11 +18,15 @@ import {
   refuseProposal,
   retract,
   sign,
+  takeAside,
   unsign,
 } from '../../politics/pactLife.ts';
 import type { PactStep } from '../../politics/pactStep.ts';
 import { stepDown } from '../../politics/statusLadder.ts';
+import { freshDemandId, freshPactId } from '../drawnIds.ts';
 import { applySteps, cutSupplies } from '../pacts/applySteps.ts';
+import { readersOf } from '../pacts/changePact.ts';
+import type { MatchState } from '../state.ts';
 import { setStatus } from '../statusChanges.ts';
 import { bookDemand } from '../steps/demands.ts';
 import { type Answer, type Deciding, ifAccepted, no, OBEYED } from './deciding.ts';
@@ -48,8 +53,8 @@ export function decidePacts(deciding: Deciding, command: PactCommand): Answer {
   if (state.phase !== 'diplomacy') return no('wrongPhase');
   switch (command.type) {
     case 'propose': {
-      const id = `p${state.nextPact}`;
       const { terms, standing } = command;
+      const id = freshPactId(state, by, terms);
       const made = propose(scene, { id, by, terms, ...(standing === undefined ? {} : { standing }) });
       return ifAccepted(made, (steps) => {
         if (command.draft !== undefined && state.drafts[by]?.some(({ id: draft }) => draft === command.draft)) {
@@ -59,7 +64,8 @@ export function decidePacts(deciding: Deciding, command: PactCommand): Answer {
       });
     }
     case 'counter':
-      return step(deciding, by, counter(scene, { ...command, by }));
+      if (!isTakenAside(state, command)) return step(deciding, by, counter(scene, { ...command, by }));
+      return step(deciding, by, takeAside(scene, { ...command, by, id: freshPactId(state, by, command.terms) }));
     case 'sign':
       return step(deciding, by, sign(scene, { ...command, by }));
     case 'unsign':
@@ -76,11 +82,19 @@ export function decidePacts(deciding: Deciding, command: PactCommand): Answer {
       return publishPact(deciding, by, command.pact);
     case 'demand': {
       const { on, stakes, ask, due } = command;
-      const id = `d${state.nextDemand}`;
-      const made = makeDemand(state, REGION_BOARD, { id, by, on, stakes, ask, due, public: command.public });
+      const id = freshDemandId(state, by, on, command.public);
+      const made = makeDemand(beforeCards(state, by), REGION_BOARD, {
+        id,
+        by,
+        on,
+        stakes,
+        ask,
+        due,
+        public: command.public,
+      });
       return ifAccepted(made, (demand) => {
         bookDemand(chronicle, { demand, effects: [] });
-        unready(deciding, [on]);
+        unready(deciding, [on], command.public);
       });
     }
     case 'backDown':
@@ -123,14 +137,28 @@ function carry(deciding: Deciding, by: PowerId, steps: readonly PactStep[]): voi
       unready(
         deciding,
         partiesOf(pact).filter((party) => party !== by),
+        readersOf(pact) === 'all',
       );
     }
   }
 }
 
-function unready({ chronicle }: Deciding, powers: readonly PowerId[]): void {
+/** What only the addressed may know of recalls them quietly: others see no flag fall (rules 6, visibility). */
+function unready({ chronicle }: Deciding, powers: readonly PowerId[], known: boolean): void {
   const ready = powers.filter((power) => chronicle.state.ready.includes(power));
-  if (ready.length > 0) chronicle.add({ type: 'readySet', powers: ready, ready: false });
+  if (ready.length === 0) return;
+  chronicle.add({ type: 'readySet', powers: ready, ready: false, ...(known ? {} : { quietly: true }) });
+}
+
+/** Coins of others as they look: the cost of a card that lies covered is not seen, so a refusal must not tell of it (rules 3, 8). */
+function beforeCards(state: MatchState, asker: PowerId): MatchState {
+  const power = Object.fromEntries(
+    Object.entries(state.power).map(([id, values]) => {
+      const paid = id === asker ? 0 : (state.policyPaid[id as PowerId] ?? 0);
+      return [id, { ...values, coins: values.coins + paid }];
+    }),
+  );
+  return { ...state, power };
 }
 
 /** A step down is free to its owner, any time (rules 6.1 status). */

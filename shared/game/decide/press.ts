@@ -5,6 +5,7 @@ import { REGION_BOARD } from '../../board/regionBoard.ts';
 import type { Attachment, ChannelId, PressCommand } from '../../command/command.ts';
 import { mayRead } from '../../politics/inForce.ts';
 import { cleanWords, lengthOf } from '../../politics/plainWords.ts';
+import { newestMessageId, nextMessageId } from '../drawnIds.ts';
 import type { MatchState, ScopedMessage } from '../state.ts';
 import { type Answer, type Deciding, no, OBEYED } from './deciding.ts';
 
@@ -21,8 +22,9 @@ export function decidePress(deciding: Deciding, command: PressCommand): Answer {
     case 'read': {
       if (!seat) return OBEYED;
       const before = state.read[`${seat.id}/${command.channel}`] ?? 0;
-      const upTo = Math.min(command.upTo, state.nextMessage - 1);
-      if (readersOf(state, power, command.channel) === null) return no('noSuchChannel');
+      const readers = readersOf(state, power, command.channel);
+      if (readers === null) return no('noSuchChannel');
+      const upTo = Math.min(command.upTo, newestMessageId(state, readers));
       if (upTo > before) chronicle.add({ type: 'readUpTo', seat: seat.id, channel: command.channel, upTo });
       return OBEYED;
     }
@@ -58,7 +60,7 @@ function say(
   if (text === '' && !phrase && !attach) return no('messageEmpty');
   if (attach && !mayAttach(state, power, attach)) return no('badAttachment');
   const message: ScopedMessage = {
-    id: state.nextMessage,
+    id: nextMessageId(state, to),
     channel,
     from: power,
     ...(seat ? { name: seat.name } : {}),

@@ -14,15 +14,18 @@ export function evolveClock(state: MatchState, event: ClockEvent): MatchState {
         endsAt: event.endsAt,
         pausedLeft: null,
         ready: [],
+        recalled: [],
       };
       return event.phase === 'briefing' ? freshRound(begun) : begun;
     }
     case 'clockSet':
       return { ...state, endsAt: event.endsAt, pausedLeft: event.pausedLeft };
     case 'readySet': {
+      const recalled = state.recalled.filter((power) => !event.powers.includes(power));
+      if (event.quietly) return { ...state, recalled: [...recalled, ...event.powers] };
       const others = state.ready.filter((power) => !event.powers.includes(power));
       const ready = event.ready ? [...others, ...event.powers] : others;
-      return { ...state, ready: state.powers.filter((power) => ready.includes(power)) };
+      return { ...state, recalled, ready: state.powers.filter((power) => ready.includes(power)) };
     }
     case 'matchEnded':
       return { ...state, outcome: { how: event.how } };

@@ -2,6 +2,7 @@
 import { assertNever } from '../../board/assertNever.ts';
 import type { PactEvent } from '../events.ts';
 import type { Draft, MatchState } from '../state.ts';
+import { without } from '../without.ts';
 
 export function evolvePacts(state: MatchState, event: PactEvent): MatchState {
   switch (event.type) {
@@ -21,12 +22,9 @@ export function evolvePacts(state: MatchState, event: PactEvent): MatchState {
       return { ...state, drafts: { ...state.drafts, [event.power]: drafts } };
     }
     case 'pactChanged': {
-      const fresh = !(event.pact.id in state.pacts);
-      return {
-        ...state,
-        pacts: { ...state.pacts, [event.pact.id]: event.pact },
-        nextPact: fresh ? state.nextPact + 1 : state.nextPact,
-      };
+      // A pact that comes in force goes to the end: those in force stand in the order of their age (rules 1.1 R3, World.pacts).
+      const before = event.how === 'inForce' ? without(state.pacts, event.pact.id) : state.pacts;
+      return { ...state, pacts: { ...before, [event.pact.id]: event.pact } };
     }
     case 'demandChanged': {
       const known = state.demands.some((demand) => demand.id === event.demand.id);
@@ -35,7 +33,6 @@ export function evolvePacts(state: MatchState, event: PactEvent): MatchState {
         demands: known
           ? state.demands.map((demand) => (demand.id === event.demand.id ? event.demand : demand))
           : [...state.demands, event.demand],
-        nextDemand: known ? state.nextDemand : state.nextDemand + 1,
       };
     }
     case 'clauseSuspended':

@@ -45,10 +45,10 @@ function begun(state: MatchState, setup: MatchSetup): MatchState {
   return {
     ...state,
     ...setup,
-    nextPact: Object.keys(setup.pacts).length + 1,
     nextUnit: Object.keys(setup.units).length + 1,
     nextDraft: Object.values(setup.drafts).reduce((sum, drafts) => sum + (drafts?.length ?? 0), 0) + 1,
     points: Object.fromEntries(setup.powers.map((power) => [power, {}])),
+    publicPoints: Object.fromEntries(setup.powers.map((power) => [power, {}])),
   };
 }
 

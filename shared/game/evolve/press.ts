@@ -6,7 +6,7 @@ import type { MatchState } from '../state.ts';
 export function evolvePress(state: MatchState, event: PressEvent): MatchState {
   switch (event.type) {
     case 'said':
-      return { ...state, messages: [...state.messages, event.message], nextMessage: event.message.id + 1 };
+      return { ...state, messages: [...state.messages, event.message] };
     case 'marked':
       return {
         ...state,

@@ -15,6 +15,7 @@ export function evolveRecord(state: MatchState, event: RecordEvent): MatchState 
         ...state,
         history: [...state.history, event.record],
         points: withPoints(state.points, event.record.points),
+        publicPoints: withPoints(state.publicPoints, event.record.publicPoints ?? {}),
       };
     case 'dispatched':
       return { ...state, dispatch: { ...state.dispatch, [event.power]: event.publish ?? 'stood' } };

@@ -1,49 +1,79 @@
 // Lines scored by the round: what is in force at R5 or held at K5 (rules 11.3, scenario.md B). Read at K5 from the record of the round.
 
 import { afghanBehind } from '../../board/fronts.ts';
-import type { PowerId, ProvinceId } from '../../board/ids.ts';
+import type { PactId, PowerId, ProvinceId } from '../../board/ids.ts';
 import { REGION_BOARD } from '../../board/regionBoard.ts';
 import type { OrderPledgeClause } from '../../politics/clauses/orderPledge.ts';
-import { termsOf } from '../../politics/inForce.ts';
+import { mayRead, termsOf } from '../../politics/inForce.ts';
 import type { Pact } from '../../politics/pact.ts';
 import { guardsNamedFront } from '../../politics/pledgedActs.ts';
 import type { RoundRecord } from '../../politics/world.ts';
 import { type AgendaLineId, LESSON_AGENDAS, NET_LEVERAGE_AIM } from '../../scenario/lessonAgendas.ts';
 import type { MatchState } from '../state.ts';
 
-type RoundTest = (state: MatchState, record: RoundRecord) => boolean;
+/** Whose knowledge is counted: the power's own, which scores, or everybody's, which is shown while the match runs. */
+export type Sight = 'own' | 'public';
+
+interface Seen {
+  readonly state: MatchState;
+  readonly record: RoundRecord;
+  /** Pacts in force at R5 that may be counted. A secret of others does not count even for one's own score: nobody could know of it. */
+  readonly pacts: readonly Pact[];
+  readonly net: number;
+  readonly payments: RoundRecord['payments'];
+}
+
+type RoundTest = (seen: Seen) => boolean;
 
 const TERMEZ: ProvinceId = 'uz-termez';
 const PANJSHIR: ProvinceId = 'af-panjshir';
 
 /** Whether a line by the round held in the round of the record. */
 const HELD: Readonly<Partial<Record<AgendaLineId, RoundTest>>> = {
-  belt: (state, record) => isBelted(state, record, 'tj') && isBelted(state, record, 'uz'),
-  kabulListens: (_, { netLeverage }) => (netLeverage['ru>tal'] ?? 0) >= NET_LEVERAGE_AIM,
-  route: (_, { flow }) => flow.north <= 1,
-  worthyRole: (_, { status }) => status.tj === 'shunned',
-  paidAlly: (_, record) => coinsReceived(record, 'tj') >= 2,
-  homeTj: (_, { stability }) => (stability.tj ?? 0) >= 6,
-  railway: (_, { corridorsPaid }) => corridorsPaid.includes('termezKabul'),
-  ourselves: (state, record) => isAlone(state, record),
-  homeUz: (_, { stability }) => (stability.uz ?? 0) >= 8,
-  wholeCountry: (_, { controller }) => controller[PANJSHIR] === 'tal',
-  cohesion: (_, { stability }) => (stability.tal ?? 0) >= 6,
-  state: (state, record) => securedBehindFronts(state, record) >= 2,
+  belt: (seen) => isBelted(seen, 'tj') && isBelted(seen, 'uz'),
+  kabulListens: ({ net }) => net >= NET_LEVERAGE_AIM,
+  route: ({ record }) => record.flow.north <= 1,
+  worthyRole: ({ record }) => record.status.tj === 'shunned',
+  paidAlly: (seen) => coinsReceived(seen, 'tj') >= 2,
+  homeTj: ({ record }) => (record.stability.tj ?? 0) >= 6,
+  railway: ({ record }) => record.corridorsPaid.includes('termezKabul'),
+  ourselves: (seen) => isAlone(seen),
+  homeUz: ({ record }) => (record.stability.uz ?? 0) >= 8,
+  wholeCountry: ({ record }) => record.controller[PANJSHIR] === 'tal',
+  cohesion: ({ record }) => (record.stability.tal ?? 0) >= 6,
+  state: ({ state, record }) => securedBehindFronts(state, record) >= 2,
 };
 
-/** Points of the round by power and line, before scaling and caps (K5). */
-export function roundPoints(state: MatchState, record: RoundRecord): RoundRecord['points'] {
+/** Points of the round by power and line, before scaling and caps (K5). `sight`: as they score, or as everybody can count them. */
+export function roundPoints(state: MatchState, record: RoundRecord, sight: Sight): RoundRecord['points'] {
   return Object.fromEntries(
     state.powers.map((power) => [
       power,
       Object.fromEntries(
         (LESSON_AGENDAS[power] ?? []).flatMap(({ id, perRound }) =>
-          perRound !== undefined && HELD[id]?.(state, record) ? [[id, perRound]] : [],
+          perRound !== undefined && HELD[id]?.(seenBy(state, record, sight === 'own' ? power : null))
+            ? [[id, perRound]]
+            : [],
         ),
       ),
     ]),
   );
+}
+
+/** What a reader (null: everybody) may count. */
+function seenBy(state: MatchState, record: RoundRecord, reader: PowerId | null): Seen {
+  const isRead = (id: PactId): boolean => {
+    const pact = state.pacts[id];
+    return pact !== undefined && mayRead(pact, reader);
+  };
+  const net = reader === null ? record.publicNetLeverage : record.netLeverage;
+  return {
+    state,
+    record,
+    pacts: (record.inForce ?? []).filter(isRead).flatMap((id) => state.pacts[id] ?? []),
+    net: net?.['ru>tal'] ?? 0,
+    payments: record.payments.filter(({ pact }) => isRead(pact)),
+  };
 }
 
 /** Coins received by `pay` or `supply` in the round (scenario.md B, *Paid ally*). */
@@ -60,8 +90,8 @@ export function securedBehindFronts(state: MatchState, record: Pick<RoundRecord,
 }
 
 /** Access or an order pledge that is not idle, in force between Russia and the other (scenario.md B, *Belt*). */
-function isBelted(state: MatchState, record: RoundRecord, other: PowerId): boolean {
-  return pactsOf(state, record).some((pact) => {
+function isBelted({ state, record, pacts }: Seen, other: PowerId): boolean {
+  return pacts.some((pact) => {
     const { parties, clauses } = termsOf(pact);
     if (!parties.includes('ru') || !parties.includes(other)) return false;
     return clauses.some((clause) => {
@@ -75,7 +105,7 @@ function isBelted(state: MatchState, record: RoundRecord, other: PowerId): boole
 }
 
 /** No foreign unit, no foreign support, no order pledge or access for one at Termez (scenario.md B, *Ourselves*). */
-function isAlone(state: MatchState, record: RoundRecord): boolean {
+function isAlone({ record, pacts }: Seen): boolean {
   const own = (province: ProvinceId): boolean => record.controller[province] === 'uz';
   const foreignUnit = Object.entries(record.standing ?? {}).some(([at, owner]) => own(at) && owner !== 'uz');
   const foreignSupport = record.orders.some(({ owner, adjudicated }) => {
@@ -83,7 +113,7 @@ function isAlone(state: MatchState, record: RoundRecord): boolean {
     if (adjudicated.type === 'supportHold') return own(adjudicated.at);
     return adjudicated.type === 'supportMove' && own(adjudicated.from);
   });
-  return !foreignUnit && !foreignSupport && !pactsOf(state, record).some((pact) => invitesToTermez(pact, record));
+  return !foreignUnit && !foreignSupport && !pacts.some((pact) => invitesToTermez(pact, record));
 }
 
 function invitesToTermez(pact: Pact, record: RoundRecord): boolean {
@@ -95,10 +125,6 @@ function invitesToTermez(pact: Pact, record: RoundRecord): boolean {
     const { act } = clause;
     return (act.type === 'supportHold' && act.at === TERMEZ) || (act.type === 'supportMove' && act.to === TERMEZ);
   });
-}
-
-function pactsOf(state: MatchState, record: RoundRecord): readonly Pact[] {
-  return (record.inForce ?? []).flatMap((id) => state.pacts[id] ?? []);
 }
 
 /** Whether the pledge binds in that round. */

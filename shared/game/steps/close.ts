@@ -25,7 +25,10 @@ export function judgePledges(chronicle: Chronicle): void {
   }
   bookStanding(chronicle, judgements, record);
   for (const { power, pact } of unmetDefence(chronicle.state, REGION_BOARD, record)) {
-    chronicle.change(power, 'standing', -1, { key: 'cause.unmetDefence', args: { pact: { pact } } });
+    const alliance = chronicle.state.pacts[pact];
+    const known = alliance !== undefined && readersOf(alliance) === 'all';
+    const cause = known ? { key: 'cause.unmetDefence', args: { pact: { pact } } } : { key: 'cause.unspoken' };
+    chronicle.change(power, 'standing', -1, cause);
   }
   const brokePledge = chronicle.state.powers.filter((power) =>
     judgements.some(({ brokenBy }) => brokenBy.includes(power)),

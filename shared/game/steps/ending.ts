@@ -32,10 +32,16 @@ export function closeRound(chronicle: Chronicle): void {
   const { state } = chronicle;
   chronicle.add({ type: 'threesCounted', threes: countThrees(state, state.threes, occupied(state)) });
   const record = recordNow(chronicle.state);
-  const points = roundPoints(chronicle.state, record);
-  chronicle.add({ type: 'roundClosed', record: { ...record, points } });
+  const points = roundPoints(chronicle.state, record, 'own');
+  const publicPoints = roundPoints(chronicle.state, record, 'public');
+  chronicle.add({ type: 'roundClosed', record: { ...record, points, publicPoints } });
   for (const power of state.powers) {
-    for (const [line, by] of Object.entries(points[power] ?? {})) chronicle.log({ k: 'points', power, line, by });
+    const seen = publicPoints[power] ?? {};
+    for (const [line, by] of Object.entries(seen)) chronicle.log({ k: 'points', power, line, by });
+    // What a secret pact earned, only its owner reads; what one costs shows in the owner's agenda.
+    for (const [line, by] of Object.entries(points[power] ?? {})) {
+      if (seen[line] === undefined) chronicle.log({ k: 'points', power, line, by }, [power]);
+    }
   }
   chronicle.log({ k: 'ranking', order: publicRanking(chronicle.state) });
 }

@@ -28,7 +28,9 @@ export function payPacts(chronicle: Chronicle): void {
   };
   for (const binding of bindingClauses(state, REGION_BOARD)) {
     const effects = kindOf(binding.clause).effects(binding.clause, binding.context);
-    const paid = effects.filter(isPayment).map((payment) => pay(chronicle, books, binding, payment));
+    const paid = canBuild(books, binding, effects)
+      ? effects.filter(isPayment).map((payment) => pay(chronicle, books, binding, payment))
+      : [false];
     // A clause that paid short is done too: the breach ends the pact at K1.
     if (effects.some((effect) => effect.type === 'payment' && effect.once)) markDone(chronicle, binding);
     if (paid.some((whole) => !whole)) continue;
@@ -37,6 +39,14 @@ export function payPacts(chronicle: Chronicle): void {
     }
   }
   chronicle.add({ type: 'found', record: { payments: books.payments, shorts: books.shorts } });
+}
+
+/** A corridor is paid for together or not at all: who has too little is in breach, the others keep their share. True for all else. */
+function canBuild(books: Books, { pact, index }: BindingClause, effects: readonly ClauseEffect[]): boolean {
+  if (!effects.some(({ type }) => type === 'corridor')) return true;
+  const short = effects.filter(isPayment).filter(({ from, coins }) => (books.purse[from] ?? 0) < coins);
+  books.shorts.push(...short.map(({ from }) => ({ pact: pact.id, clause: index, from })));
+  return short.length === 0;
 }
 
 type Payment = Extract<ClauseEffect, { readonly type: 'payment' }>;
@@ -74,5 +84,5 @@ function build(
   const corridor = { route, pact: binding.pact.id, signedIn: round, paysFrom, funders, paidIn: [] };
   chronicle.add({ type: 'corridorChanged', corridor });
   markDone(chronicle, binding);
-  chronicle.log({ k: 'corridor', route, state: 'signed' });
+  chronicle.log({ k: 'corridor', route, state: 'signed' }, readersOf(binding.pact));
 }

@@ -3,6 +3,7 @@ import type { PowerId } from '../../board/ids.ts';
 import { POWER_IDS } from '../../board/ids.ts';
 import { type ClauseKindDef, objection, SILENT } from '../clauseKind.ts';
 import { CORRIDOR_PRICE, routeControllers, routeProvinces } from '../corridorRoutes.ts';
+import { mayRead } from '../inForce.ts';
 import { coinsText, power } from '../pactWords.ts';
 import { shortFinding } from './shortPayment.ts';
 
@@ -19,12 +20,16 @@ export const corridorKind: ClauseKindDef<CorridorClause> = {
   kind: 'corridor',
   nature: 'self',
 
-  check(clause, { parties, world }) {
+  check(clause, { actor, parties, world }) {
     const provinces = routeProvinces(clause.route);
     if (provinces === undefined) return objection('badTerms', 'noSuchRoute');
     if (provinces.some((id) => world.closed.includes(id))) return objection('closedProvince', 'routeClosed');
-    // Each route exists once (rules 6.1).
-    if (world.corridors.some(({ route }) => route === clause.route)) return objection('routeTaken', 'routeTaken');
+    // Each route exists once (rules 6.1); of one that was agreed in secret and does not run yet, the refusal must not tell.
+    const taken = world.corridors.some(({ route, pact, paidIn }) => {
+      const agreed = world.pacts[pact];
+      return route === clause.route && (paidIn.length > 0 || agreed === undefined || mayRead(agreed, actor));
+    });
+    if (taken) return objection('routeTaken', 'routeTaken');
     const shares = fundersOf(clause);
     const stranger = shares.find(([funder]) => !parties.includes(funder));
     if (stranger !== undefined) return objection('badTerms', 'notAParty', { power: power(stranger[0]) });

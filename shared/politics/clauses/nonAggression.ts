@@ -1,6 +1,7 @@
 // nonAggression: all parties of the pact make no incursion on each other, support none, pay none who made one (rules 6.1).
 import type { PowerId } from '../../board/ids.ts';
 import { type ClauseKindDef, type Finding, type JudgeContext, SILENT } from '../clauseKind.ts';
+import { mayRead } from '../inForce.ts';
 import { power, province } from '../pactWords.ts';
 import type { JudgedOrder } from '../world.ts';
 
@@ -91,16 +92,25 @@ function helpedBy(order: JudgedOrder, orders: readonly JudgedOrder[]): JudgedOrd
   );
 }
 
-/** No pay or arms to who made an incursion on the partner in the last two rounds. */
+/**
+ * No pay or arms to who made an incursion on the partner in the last two rounds. What was paid in secret is no evidence before readers who
+ * may not know of it (rules 6.2: only the injured know).
+ */
 function moneyForIntruders(
   giver: PowerId,
   partners: readonly PowerId[],
-  { record, world }: JudgeContext,
+  { parties, pact, record, world }: JudgeContext,
 ): readonly Finding[] {
+  const own = world.pacts[pact];
+  const readers = own === undefined || mayRead(own, null) ? [null] : parties;
   const recent = world.history.filter(({ round }) => round >= record.round - 2 && round < record.round);
   const intruders = recent.flatMap(({ incursions }) => incursions).filter(({ on }) => partners.includes(on));
   return record.payments
     .filter(({ from, kind }) => from === giver && (kind === 'pay' || kind === 'arms'))
+    .filter((payment) => {
+      const paying = world.pacts[payment.pact];
+      return paying === undefined || readers.every((reader) => mayRead(paying, reader));
+    })
     .flatMap(({ to }) => {
       const intrusion = intruders.find(({ by, on }) => by === to && on !== to);
       if (intrusion === undefined) return [];

@@ -247,6 +247,7 @@ export const pacts = {
   'pact.why.notItsAuthor': 'Who wrote this version may take it back. Others refuse it.',
   'pact.why.notItsProvince': 'The province {{at}} is not in the hands of {{power}}.',
   'pact.why.oneStep': 'Status moves one step at a time; {{power}} now stands at: {{status}}.',
+  'pact.why.secretInOpenDemand': 'A demand before everybody cannot name a secret pact. Make it in private.',
   'pact.why.oneUnitTwoOrders': 'One unit cannot do both in the same month.',
   'pact.why.onlyTaliban': 'Only the Taliban can promise this.',
   'pact.why.outOfReach': 'From {{from}} no unit reaches {{at}} in one step.',

@@ -1,10 +1,12 @@
 // Own coins, hand and retreats: what a power alone decides over and others do not see.
 import type { PowerId } from '../../board/ids.ts';
+import { isReady } from '../../game/playedBy.ts';
 import { policyCost, policyObstacle } from '../../game/policies.ts';
 import type { MatchState } from '../../game/state.ts';
 import { cardOf, choosersOf } from '../../game/steps/card.ts';
 import { incomeParts } from '../../game/steps/income.ts';
 import { termsOf } from '../../politics/inForce.ts';
+import { ledgerOf } from '../../politics/ledger.ts';
 import type { World } from '../../politics/world.ts';
 import type { HandCard, PrivateView } from '../privateView.ts';
 
@@ -21,6 +23,8 @@ export function ownValues(state: MatchState, world: World, power: PowerId): Priv
     ),
     incomeParts: parts.map(({ text, coins }) => ({ text, coins })),
     radicalisation: values.radicalisation,
+    ready: isReady(state, power),
+    ledger: ledgerOf(state, power, power),
   };
 }
 

@@ -44,17 +44,18 @@ function publicUnit(state: MatchState, unit: GameUnit): PublicUnit {
   };
 }
 
-/** Railways everybody knows of: signed in public, or seen to pay. */
+/** Railways everybody knows of: signed in public, or seen to run; who paid for one that was agreed in secret is not seen. */
 export function publicCorridors(state: MatchState): PublicView['corridor'] {
   const corridors: Record<string, PublicView['corridor'][string]> = {};
   for (const corridor of state.corridors) {
     const pact = state.pacts[corridor.pact];
-    if (corridor.paidIn.length === 0 && !(pact && isPublicPact(pact))) continue;
+    const open = pact !== undefined && isPublicPact(pact);
+    if (corridor.paidIn.length === 0 && !open) continue;
     const due = state.round >= corridor.paysFrom;
     const paid = corridor.paidIn.includes(state.round);
     corridors[corridor.route] = {
       state: !due ? 'building' : paid ? 'pays' : 'broken',
-      funders: corridor.funders,
+      funders: open ? corridor.funders : [],
       paysFrom: corridor.paysFrom,
     };
   }

@@ -3,6 +3,7 @@ import type { PowerId, SeatId } from '../../board/ids.ts';
 import { playedBy } from '../../game/playedBy.ts';
 import type { MatchState } from '../../game/state.ts';
 import { keysOf } from '../../game/steps/income.ts';
+import { ledgerOf } from '../../politics/ledger.ts';
 import { coinsBand } from '../coinsBand.ts';
 import type { PublicPower, PublicSeat } from '../publicView.ts';
 import { publicLines } from './publicPoints.ts';
@@ -23,6 +24,7 @@ function publicPower(state: MatchState, id: PowerId): PublicPower | null {
   return {
     id,
     playedBy: playedBy(state, id),
+    // The power's own last word: what recalled it may be for its eyes only (PrivateView.you.ready).
     ready: state.ready.includes(id),
     coinsBand: coinsBand(state, id),
     stability: values.stability,
@@ -31,14 +33,8 @@ function publicPower(state: MatchState, id: PowerId): PublicPower | null {
     status: values.status,
     listsTaliban: values.listsTaliban,
     regime: values.regime,
-    ledger: {
-      kept: values.ledger.kept,
-      broken: values.ledger.broken,
-      withdrawn: values.ledger.withdrawn,
-      compliedWith: values.ledger.compliedWith,
-      defied: values.ledger.defied,
-      backedDown: values.ledger.backedDown,
-    },
+    // Words given in secret are counted when the archives open, or when the pact is published.
+    ledger: ledgerOf(state, id, state.phase === 'archives' ? 'engine' : null),
     publicPoints: lines.reduce((sum, line) => sum + line.points, 0),
     lines,
     keys: keysOf(state, id),
