@@ -32,12 +32,15 @@ function paperwork(mind: Mind, best: Chosen): readonly PlayerCommand[] {
   return proposed.length > 0 ? proposed : one(demandToMake(mind));
 }
 
-/** A bot will answer at its next turn; people are not waited for (rules 1: *ready* only speeds up). */
+/**
+ * A bot will answer at its next turn, and is not ready in the turn in which it signs, so that orders can follow. One that is ready has no more
+ * to say, and people are not waited for (rules 1: *ready* only speeds up).
+ */
 function isAwaitingBots(mind: Mind): boolean {
   return proposals(mind).some((pact) => {
     const mine = hasSigned(pact, mind.power);
     const open = othersIn(termsOf(pact), mind.power).filter((other) => !hasSigned(pact, other));
-    return mine && open.some((other) => mind.view.power[other]?.playedBy === 'bot');
+    return mine && open.some((other) => mind.view.power[other]?.playedBy === 'bot' && !mind.view.power[other].ready);
   });
 }
 

@@ -1,4 +1,4 @@
-// The Lesson preset in numbers: who, where, how much (scenario.md B, D, F; rules 13). First guesses stand here, never in code.
+// The Lesson preset in numbers: who, where, how much (scenario.md B, D, F; rules 13). First guesses stand here, never in code; what self-play changed and why is in docs/balance.md.
 import type { OwnerId, PowerId, ProvinceId } from '../board/ids.ts';
 import { LESSON_RAILWAY } from '../board/routes.ts';
 import type { MatchSettings, PolicyId } from '../command/command.ts';
@@ -52,7 +52,7 @@ export const LESSON_START: Readonly<Record<LessonPower, PowerStart>> = {
   uz: {
     coins: 3,
     baseIncome: 1,
-    stability: 7,
+    stability: 6,
     standing: 6,
     radicalisation: 2,
     allowance: 0,
@@ -65,7 +65,7 @@ export const LESSON_START: Readonly<Record<LessonPower, PowerStart>> = {
   tal: {
     coins: 1,
     baseIncome: 1,
-    stability: 6,
+    stability: 8,
     standing: 3,
     radicalisation: 0,
     allowance: 0,

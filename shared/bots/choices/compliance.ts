@@ -4,7 +4,7 @@ import { coinWorth } from '../appetite.ts';
 import type { Mind } from '../mind.ts';
 import { defianceCost } from '../orders/obligations.ts';
 import { idea, pay } from '../pacts/drafts.ts';
-import { isLegal } from '../pacts/propose.ts';
+import { mayPut } from '../pacts/legal.ts';
 import { canPay } from '../pacts/purse.ts';
 
 /** One command for the first open demand that can be met so; nothing is done twice. */
@@ -28,7 +28,7 @@ export function complianceWith(mind: Mind): PlayerCommand | null {
         JSON.stringify(first.terms.clauses) === JSON.stringify(terms.clauses)
       );
     });
-    if (!offered && canPay(mind, terms) && isLegal(mind, terms)) return { type: 'propose', terms };
+    if (!offered && canPay(mind, terms) && mayPut(mind, terms)) return { type: 'propose', terms };
   }
   return null;
 }

@@ -21,7 +21,9 @@ export interface Obligation {
 const LEAST_HONOUR = 0.1;
 const HONOUR_SPREAD = 1.4;
 /** Share of demands that find a government ready to give way. */
-const YIELDING = 0.36;
+const YIELDING = 0.42;
+/** Points for not doing what was demanded, to a government that stands up to it. */
+const PRIDE = 1.2;
 
 export function obligations(mind: Mind): readonly Obligation[] {
   return [...pledges(mind), ...demanded(mind)];
@@ -71,7 +73,8 @@ function demanded(mind: Mind): readonly Obligation[] {
 /** A stake is suspended for two rounds; a heavy one costs stability too (rules 7). Governments yield to one demand and stand up to the next. */
 export function defianceCost(mind: Mind, { id, stakes }: Pick<Demand, 'id' | 'stakes'>): number {
   const loss = 1.2 + 1.1 * stakes.length + 0.5 * stabilityWorth(mind);
-  return yields(mind, id) ? loss : 0.1;
+  // Who will not give way does not want to be seen obeying either.
+  return yields(mind, id) ? loss : -PRIDE;
 }
 
 /** Whether the government is in a mood to give way to this demand. */

@@ -5,7 +5,7 @@ import type { Clause } from '../../politics/clause.ts';
 import type { Pact, PactTerms } from '../../politics/pact.ts';
 import { hasSigned, type Mind, othersIn, proposals, termsOf } from '../mind.ts';
 import type { Chosen } from '../orders/chooseOrders.ts';
-import { isLegal } from './propose.ts';
+import { mayCounter, maySign } from './legal.ts';
 import { canPay } from './purse.ts';
 import { countersBy } from './tabled.ts';
 import { worthOf } from './worthOf.ts';
@@ -36,19 +36,19 @@ function answer(mind: Mind, pact: Pact, base: Chosen): Answer {
   const terms = termsOf(pact);
   const enough = isGift(mind, terms) ? 0 : threshold(mind);
   const worth = worthOf(mind, terms, base);
-  // What could be had in secret is not signed in public without having asked.
-  const asks = quieter(mind, terms).length > 0 && countersBy(pact, mind.power) === 0;
-  if (!asks && worth >= enough && canPay(mind, terms) && isLegal(mind, terms, true)) {
+  const quiet = wantsItQuiet(mind, terms);
+  if (!quiet && worth >= enough && canPay(mind, terms) && maySign(mind, pact)) {
     return { pact, how: 'sign', command: { type: 'sign', pact: id, version } };
   }
   if (
-    (asks || worth > HOPELESS) &&
+    !quiet &&
+    worth > HOPELESS &&
     mind.level === 'normal' &&
     countersBy(pact, mind.power) === 0 &&
     pact.versions.length < 4
   ) {
     const better = betterTerms(mind, terms).find(
-      (other) => canPay(mind, other) && isLegal(mind, other) && worthOf(mind, other, base) >= enough,
+      (other) => canPay(mind, other) && mayCounter(mind, pact, other) && worthOf(mind, other, base) >= enough,
     );
     if (better) return { pact, how: 'counter', command: { type: 'counter', pact: id, version, terms: better } };
   }
@@ -70,14 +70,17 @@ function betterTerms(mind: Mind, terms: PactTerms): readonly PactTerms[] {
   const others = othersIn(terms, mind.power);
   const other = others[0];
   if (others.length !== 1 || other === undefined) return [];
-  const quiet = quieter(mind, terms);
-  return [...quiet, ...[1, 2].flatMap((by) => priced(mind.power, other, terms, by))];
+  return [1, 2].flatMap((by) => priced(mind.power, other, terms, by));
 }
 
-/** Tashkent may want with Moscow in secret what it would not sign in public (scenario.md B, *Quiet return*). */
-function quieter({ secret }: Mind, terms: PactTerms): readonly PactTerms[] {
-  const access = terms.visibility === 'public' && terms.clauses.some(({ kind }) => kind === 'access');
-  return secret === 'quietReturn' && access ? [{ ...terms, visibility: 'secret' }] : [];
+/** Tashkent may want with Moscow in secret what it will not sign in public, as long as there is time (scenario.md B, *Quiet return*). */
+function wantsItQuiet({ secret, roundsLeft }: Mind, { visibility, clauses }: PactTerms): boolean {
+  return (
+    secret === 'quietReturn' &&
+    visibility === 'public' &&
+    roundsLeft > 3 &&
+    clauses.some(({ kind }) => kind === 'access')
+  );
 }
 
 function priced(mine: PowerId, other: PowerId, terms: PactTerms, by: number): readonly PactTerms[] {

@@ -1,10 +1,9 @@
 // What a bot puts on the table: of its ideas and its starter drafts the best few that it may sign, can pay, and has not asked for this round.
 import type { PlayerCommand } from '../../command/command.ts';
-import { checkTerms } from '../../politics/checkTerms.ts';
-import { LESSON_DRAFTABLE } from '../../politics/clauseKinds.ts';
 import { answers, type Mind, othersIn } from '../mind.ts';
 import type { Chosen } from '../orders/chooseOrders.ts';
 import type { Idea } from './drafts.ts';
+import { mayPut } from './legal.ts';
 import { orderIdeas } from './orderIdeas.ts';
 import { canPay } from './purse.ts';
 import { stateIdeas } from './stateIdeas.ts';
@@ -30,7 +29,7 @@ export function proposalsToMake(mind: Mind, base: Chosen): readonly PlayerComman
 function ranked(mind: Mind, base: Chosen): readonly { readonly idea: Idea; readonly worth: number }[] {
   return [...starters(mind), ...stateIdeas(mind), ...orderIdeas(mind)]
     .filter(({ terms, with: others }) => mayPropose(mind, others) && !isTabled(mind, terms) && canPay(mind, terms))
-    .filter(({ terms }) => isLegal(mind, terms))
+    .filter(({ terms }) => mayPut(mind, terms))
     .map((idea) => ({ idea, worth: worthOf(mind, idea.terms, base) + mood(mind, idea) }))
     .filter(({ worth }) => worth > LEAST_WORTH)
     .sort((a, b) => b.worth - a.worth);
@@ -46,9 +45,4 @@ function starters(mind: Mind): readonly Idea[] {
 function mood(mind: Mind, { with: others, terms }: Idea): number {
   const kinds = terms.clauses.map(({ kind }) => kind).join();
   return (mind.dice(`mood ${others.join()} ${kinds}`) - 0.5) * MOOD;
-}
-
-export function isLegal(mind: Mind, terms: Idea['terms'], signing = false): boolean {
-  const { world, board, power } = mind;
-  return checkTerms(terms, { world, board, actor: power, draftable: LESSON_DRAFTABLE, signing }) === null;
 }

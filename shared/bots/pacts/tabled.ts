@@ -38,10 +38,12 @@ export function countersBy(pact: Pact, power: PowerId): number {
 }
 
 /** Parties and promises without prices and dates; money alone is a subject of its own. */
-function subject({ parties, clauses }: PactTerms): string {
+function subject({ parties, clauses, visibility }: PactTerms): string {
   const promises = clauses.filter(({ kind }) => kind !== 'pay');
   const of = promises.length > 0 ? promises : clauses;
-  return `${[...parties].sort().join('+')}: ${of
+  // Access in the open and access in secret are two different things to ask for.
+  const how = clauses.some(({ kind }) => kind === 'access') ? visibility : '';
+  return `${[...parties].sort().join('+')} ${how}: ${of
     .map((clause) => kindOf(clause).essence(clause))
     .sort()
     .join(', ')}`;

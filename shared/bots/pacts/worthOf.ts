@@ -14,7 +14,7 @@ import { beltHolds, owesPledgeTo, reliability } from './standingOf.ts';
 
 const SECRET_STEP = 14;
 /** What others think that a table for three is worth to its host. */
-const HOST_PRICE = 3.2;
+const HOST_PRICE = 6;
 /** What a pledge costs or brings in each further round that it binds. */
 const LATER_COST = 0.6;
 const LATER_GAIN = 0.8;
