@@ -9,6 +9,7 @@ import {
   openPart,
   orderList,
   phaseOf,
+  pressReady,
   readSheets,
   readyTogether,
   say,
@@ -242,7 +243,7 @@ it('is played by two people and two bots before a spectator, through a broken wo
   expect(await retreat.inputValue(), 'the one place that is open to it').toBe('tj-khorog');
   await shot(ru.page, 'r2-regroup');
   await ru.page.getByTestId('retreat-confirm').click();
-  await readyTogether(people, 'regroup');
+  await pressReady(people, 'regroup');
   await untilPhase(ru.page, ['briefing']);
   await readSheets(ru.page);
   await openPart(ru, 'orders');

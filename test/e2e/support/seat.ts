@@ -39,24 +39,29 @@ export async function openPart(who: Visitor, part: Part): Promise<void> {
   await who.page.getByTestId(`tab-${tab}`).click();
 }
 
-/** Presses Ready until the phase is over: a proposal or a choice that comes meanwhile takes it back. */
-export async function readyTogether(people: readonly Visitor[], phase: Phase, ms = 45_000): Promise<void> {
-  const end = performance.now() + ms;
-  const first = people[0]?.page;
-  if (!first) return;
+/** Reads what lies over the board and presses Ready, until the phase is over: what comes meanwhile takes a Ready back. */
+export async function readyTogether(people: readonly Visitor[], phase: Phase, ms = 60_000): Promise<void> {
   for (const { page } of people) await untilPhase(page, [phase]);
+  await pressReady(people, phase, ms);
+}
+
+/** The same for a phase that may be over already. */
+export async function pressReady(people: readonly Visitor[], phase: Phase, ms = 60_000): Promise<void> {
+  const end = performance.now() + ms;
+  const [first] = people;
+  if (first === undefined) return;
   // A page that is between two screens shows no phase at all: that is not yet the end.
   const over = async () =>
-    ((await phaseOf(first)) ?? phase) !== phase || (await first.getByTestId('result').isVisible());
+    ((await phaseOf(first.page)) ?? phase) !== phase || (await first.page.getByTestId('result').isVisible());
   while (!(await over())) {
     if (performance.now() > end) throw new Error(`The phase ${phase} did not end in ${ms} ms`);
     for (const { page } of people) {
       await readSheets(page);
       const ready = page.getByTestId('ready');
-      const waits = await ready.getAttribute('aria-pressed', { timeout: 500 }).catch(() => null);
-      if (waits === 'false' && (await phaseOf(page)) === phase) await ready.click({ timeout: 1000 }).catch(() => {});
+      const pressed = await ready.getAttribute('aria-pressed', { timeout: 500 }).catch(() => null);
+      if (pressed === 'false' && (await phaseOf(page)) === phase) await ready.click({ timeout: 1000 }).catch(() => {});
     }
-    await first.waitForTimeout(100);
+    await first.page.waitForTimeout(100);
   }
 }
 

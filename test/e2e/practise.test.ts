@@ -1,0 +1,210 @@
+// A person alone plays Practise from the landing page to the result by what is on the screen, on a laptop and on a phone; and a round with the
+// keyboard alone. Nothing may be stuck, and the page may report no fault.
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { launchChromium } from './support/chromium.ts';
+import { openPart, orderList, phaseOf, readSheets, untilPhase } from './support/seat.ts';
+import { type ServerProcess, startServer } from './support/serverProcess.ts';
+import { openVisitor, shot, type Visitor, type WindowName } from './support/visitor.ts';
+import { words } from './support/words.ts';
+
+/** A phase that has not given way after this long, with everything done that waits, is a stuck screen. */
+const STUCK_MS = 60_000;
+
+let server: ServerProcess;
+let browser: Browser;
+const visitors: Visitor[] = [];
+beforeAll(async () => {
+  server = await startServer();
+  browser = await launchChromium();
+});
+afterEach(async ({ task }) => {
+  if (task.result?.state === 'fail') for (const { page, name } of visitors) await shot(page, `failed ${name}`);
+  await Promise.all(visitors.splice(0).map((visitor) => visitor.close()));
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.dispose();
+});
+
+async function visit(name: string, window: WindowName): Promise<Visitor> {
+  const visitor = await openVisitor(browser, server.url, name, { window });
+  visitors.push(visitor);
+  await visitor.open('/');
+  return visitor;
+}
+
+/** The phase with its number, so that two of the same kind are told apart. */
+async function momentOf(page: Page): Promise<string> {
+  if (await page.getByTestId('result').isVisible()) return 'result';
+  const round = await page
+    .getByTestId('match')
+    .getAttribute('data-round', { timeout: 1000 })
+    .catch(() => '?');
+  return `${await phaseOf(page)} ${round}`;
+}
+
+const clickIfThere = async (control: Locator): Promise<boolean> => {
+  if (!(await control.first().isVisible())) return false;
+  return control
+    .first()
+    .click({ timeout: 2000 })
+    .then(
+      () => true,
+      () => false,
+    );
+};
+
+/** What a person does who tries everything once: an order, a phrase, a card, a seal. */
+async function useTheMonth(who: Visitor, round: number): Promise<void> {
+  const { page } = who;
+  await openPart(who, 'orders');
+  const list = page
+    .getByTestId(/^unit-u\d+$/)
+    .getByRole('combobox')
+    .first();
+  const options = await list.locator('option').count();
+  await list.selectOption({ index: 1 + (round % Math.max(1, options - 1)) });
+  await openPart(who, 'talks');
+  await page.getByTestId('channel-floor').click();
+  await page
+    .getByTestId('phrase-greet')
+    .or(page.getByTestId(/^phrase-/))
+    .first()
+    .click();
+  await openPart(who, 'pacts');
+  await clickIfThere(page.getByTestId(/^seal-/));
+  await openPart(who, 'seat');
+  await page.getByTestId('policy-change').click();
+  await page.getByTestId('policy-invest').click();
+  await clickIfThere(page.getByTestId('policy-change').filter({ hasText: words('match.policy.close') }));
+  await openPart(who, 'powers');
+  await page
+    .getByTestId(/^power-/)
+    .first()
+    .waitFor();
+}
+
+async function playOn(who: Visitor): Promise<number> {
+  const { page } = who;
+  let used = 0;
+  let rounds = 0;
+  let before = '';
+  let since = performance.now();
+  for (;;) {
+    const moment = await momentOf(page);
+    if (moment === 'result') return rounds;
+    if (moment !== before) {
+      before = moment;
+      since = performance.now();
+      if (moment.startsWith('briefing')) rounds += 1;
+    }
+    if (performance.now() - since > STUCK_MS) throw new Error(`Stuck in ${moment}`);
+    await readSheets(page);
+    if (moment.startsWith('diplomacy') && used < rounds) {
+      used = rounds;
+      await useTheMonth(who, rounds);
+      await shot(page, `practise ${who.name} ${rounds}`);
+    }
+    if (moment.startsWith('resolution')) {
+      // The first playback is looked at for three captions, the others are left for the communiqué.
+      if (rounds === 1) for (let n = 0; n < 3; n += 1) await page.keyboard.press('ArrowRight');
+      await clickIfThere(page.getByTestId('skip-playback'));
+      await readSheets(page);
+    }
+    if (moment.startsWith('regroup')) await clickIfThere(page.getByTestId('retreat-confirm').and(page.locator('.pri')));
+    if (moment.startsWith('dispatch')) await clickIfThere(page.getByTestId('dispatch-keep'));
+    const ready = page.getByTestId('ready');
+    if ((await ready.getAttribute('aria-pressed', { timeout: 500 }).catch(() => null)) === 'false')
+      await clickIfThere(ready);
+    await page.waitForTimeout(100);
+  }
+}
+
+describe('Practise', () => {
+  it.each([
+    ['laptop', 'tj'],
+    ['phone', 'uz'],
+  ] as const)('is played to its result on a %s, as %s', { timeout: 240_000 }, async (window, power) => {
+    const who = await visit(window, window);
+    const { page } = who;
+    await page.getByTestId('door-practise').click();
+    await page.getByTestId(`practise-${power}`).check({ force: true });
+    await shot(page, `practise ${window} door`);
+    await page.getByTestId('practise-begin').click();
+    await page.getByTestId('role-brief').waitFor();
+    await shot(page, `practise ${window} brief`);
+    expect(await playOn(who)).toBeGreaterThanOrEqual(3);
+
+    await page.getByTestId(`score-${power}`).waitFor();
+    for (const part of ['said', 'alerts', 'cables', 'question']) {
+      await page.getByRole('button', { name: words(`result.page.${part}`), exact: true }).click();
+      await shot(page, `practise ${window} result ${part}`);
+    }
+    await page.getByTestId('rematch').click();
+    await untilPhase(page, ['briefing', 'diplomacy']);
+    expect(who.faults).toEqual([]);
+  });
+
+  it('is played for a round with the keyboard alone', async () => {
+    const who = await visit('keyboard', 'laptop');
+    const { page } = who;
+    const { keyboard } = page;
+
+    /** Tab, and nothing else, until the control has the focus. */
+    async function tabTo(control: Locator): Promise<void> {
+      await control.first().waitFor();
+      for (let n = 0; n < 200; n += 1) {
+        if (await control.first().evaluate((element) => element === document.activeElement)) return;
+        await keyboard.press('Tab');
+      }
+      throw new Error(`Tab does not reach ${control}`);
+    }
+    const press = async (control: Locator) => {
+      await tabTo(control);
+      await keyboard.press('Enter');
+    };
+
+    await press(page.getByTestId('door-practise'));
+    await tabTo(page.getByTestId('practise-tj'));
+    await press(page.getByTestId('practise-begin'));
+    await press(page.getByTestId('close-brief'));
+    await press(page.getByTestId('ready'));
+    await untilPhase(page, ['diplomacy']);
+
+    // An order by the list: arrows choose, and what it means stands under it.
+    await tabTo(page.locator('.match-work [role=tab][aria-selected=true]'));
+    while ((await page.getByTestId('tab-orders').getAttribute('aria-selected')) !== 'true')
+      await keyboard.press('ArrowRight');
+    const list = orderList(page, 'u6');
+    await tabTo(list);
+    await keyboard.press('ArrowDown');
+    await page.getByTestId('order-slip-u6').waitFor();
+
+    // A word on the floor.
+    await tabTo(page.getByTestId('tab-orders'));
+    while ((await page.getByTestId('tab-talks').getAttribute('aria-selected')) !== 'true')
+      await keyboard.press('ArrowLeft');
+    await press(page.getByTestId('channel-floor'));
+    await tabTo(page.getByTestId('message-input'));
+    await keyboard.type('Who stands behind Kulob?');
+    await keyboard.press('Enter');
+    await page
+      .getByTestId(/^message-\d+$/)
+      .filter({ hasText: 'Who stands behind Kulob?' })
+      .waitFor();
+
+    await press(page.getByTestId('ready'));
+    for (let n = 0; n < 20 && (await phaseOf(page)) === 'diplomacy'; n += 1) {
+      if ((await page.getByTestId('ready').getAttribute('aria-pressed')) === 'false')
+        await press(page.getByTestId('ready'));
+      await page.waitForTimeout(300);
+    }
+    await untilPhase(page, ['resolution']);
+    await press(page.getByTestId('skip-playback'));
+    await press(page.getByTestId('close-communique'));
+    await press(page.getByTestId('ready'));
+    await untilPhase(page, ['briefing', 'regroup']);
+    expect(who.faults).toEqual([]);
+  });
+});
