@@ -29,30 +29,32 @@ export function TalksPanel() {
 
   return (
     <div class="talks">
-      <div class="talks-who" role="tablist" aria-label={word('match.talks.who')}>
-        {all.map((talk) => (
-          <button
-            type="button"
-            role="tab"
-            key={talk.id}
-            class={`talks-with${talk.id === open ? ' is-open' : ''}`}
-            aria-selected={talk.id === open}
-            data-testid={`channel-${talk.id}`}
-            onClick={() => {
-              ui.channel.value = talk.id;
-            }}
-          >
-            <span class="talks-faces">
-              {talk.kind === 'floor' && <Emblem name="hub" />}
-              {talk.kind === 'own' && me !== null && <Chip power={me} />}
-              {talk.with.map((power) => (
-                <Chip key={power} power={power} />
-              ))}
-            </span>
-            <span>{titleOfTalk(talk)}</span>
-            {talk.unread > 0 && <Count n={talk.unread} />}
-          </button>
-        ))}
+      <div class="talks-who">
+        <div class="talks-tabs" role="tablist" aria-label={word('match.talks.who')}>
+          {all.map((talk) => (
+            <button
+              type="button"
+              role="tab"
+              key={talk.id}
+              class={`talks-with${talk.id === open ? ' is-open' : ''}`}
+              aria-selected={talk.id === open}
+              data-testid={`channel-${talk.id}`}
+              onClick={() => {
+                ui.channel.value = talk.id;
+              }}
+            >
+              <span class="talks-faces">
+                {talk.kind === 'floor' && <Emblem name="hub" />}
+                {talk.kind === 'own' && me !== null && <Chip power={me} />}
+                {talk.with.map((power) => (
+                  <Chip key={power} power={power} />
+                ))}
+              </span>
+              <span>{titleOfTalk(talk)}</span>
+              {talk.unread > 0 && <Count n={talk.unread} />}
+            </button>
+          ))}
+        </div>
         {mine !== null && view.settings.press === 'full' && view.powers.length > 3 && <NewGroup />}
       </div>
       <Thread channel={open} messages={messages} />

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { ProvinceId, UnitId } from '../../../shared/board/ids.ts';
 import { useMatch } from '../../panels/matchContext.ts';
 import { useOrders } from '../../panels/orders/useOrders.ts';
-import { placeName } from '../../panels/words.ts';
+import { placeName, say } from '../../panels/words.ts';
 import { boardModel } from '../../store/matchBoard.ts';
 import { type Tap, tapProvince, tapUnit } from '../../store/matchTap.ts';
 import { clearSelection } from '../../store/matchUi.ts';
@@ -79,6 +79,7 @@ export function useBoard(): BoardPort {
         renderer: new URLSearchParams(location.search).get('renderer') === 'canvas' ? 'canvas' : 'auto',
         reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
         label: placeName,
+        say,
       },
     );
   }, [ui]);
