@@ -19,7 +19,7 @@ export function Hints() {
       (pact) => pact.given === undefined && pact.signatures[me] !== undefined,
     ),
     policy: mine.chosen !== null,
-    looked: ui.alert.value !== null,
+    looked: ui.asked.value,
   });
   if (hint === null || view.power[me]?.ready === true) return null;
   return (

@@ -56,6 +56,8 @@ export interface MatchUi {
   readonly choosing: Signal<Choosing | null>;
   /** Front whose alert was tapped: "who helps here?". */
   readonly alert: Signal<ProvinceId | null>;
+  /** "Who helps here?" was opened at least once: the first hint is done. */
+  readonly asked: Signal<boolean>;
   readonly inspected: Signal<{ readonly province: ProvinceId; readonly x: number; readonly y: number } | null>;
   /** Province focused in the list that mirrors the board. */
   readonly focused: Signal<ProvinceId | null>;
@@ -88,6 +90,7 @@ export function createMatchUi(channel: ChannelId = 'floor'): MatchUi {
     unit: signal(null),
     choosing: signal(null),
     alert: signal(null),
+    asked: signal(false),
     inspected: signal(null),
     focused: signal(null),
     ghost: signal(null),

@@ -1,5 +1,6 @@
 // Tap the crossing: who helps here? The guard on the spot, own units that can support, and neighbours who could be asked (playtest 1.3).
 
+import { useEffect } from 'preact/hooks';
 import { type OwnerId, POWER_IDS, type PowerId, type ProvinceId } from '../../../shared/board/ids.ts';
 import { REGION_BOARD } from '../../../shared/board/regionBoard.ts';
 import type { PactTerms } from '../../../shared/politics/pact.ts';
@@ -16,7 +17,10 @@ import { unitName, word } from '../words.ts';
 import { useOrders } from './useOrders.ts';
 
 export function WhoHelps({ front, close }: { readonly front: ProvinceId; readonly close: () => void }) {
-  const { view, mine } = useMatch();
+  const { view, mine, ui } = useMatch();
+  useEffect(() => {
+    ui.asked.value = true;
+  }, []);
   const near = (unit: PublicUnit) => REGION_BOARD.provinces[unit.at]?.armyNeighbours ?? [];
   const { guard, helpers } = whoHelps(view, mine, front, near);
   return (

@@ -148,6 +148,7 @@ function PhoneFabs({ board }: { readonly board: BoardPort }) {
               {word(`province.${front}`)}
             </button>
           ))}
+          <span class="phone-alerts-note">{word('match.alerts.short')}</span>
         </div>
       )}
       <div class="phone-fabs">

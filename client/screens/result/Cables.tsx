@@ -1,6 +1,8 @@
 // Every cable of the match with a search field, and beside each what its sender meant and its readers believed (rules 5).
 import { useState } from 'preact/hooks';
+import { POWER_IDS } from '../../../shared/board/ids.ts';
 import { monthText } from '../../../shared/politics/pactWords.ts';
+import type { TextArg } from '../../../shared/text/text.ts';
 import type { MatchResult } from '../../../shared/view/publicView.ts';
 import { wordsOf } from '../../panels/talks/MessageSlip.tsx';
 import { nameOf, say, word } from '../../panels/words.ts';
@@ -18,7 +20,7 @@ export function Cables({ result }: { readonly result: MatchResult }) {
   const found = searchPress(
     result.press,
     sought,
-    (cable) => `${nameOf(cable.from)} ${readers(cable)} ${wordsOf(cable)}`,
+    (cable) => `${nameOf(cable.from)} ${word('result.cables.to', { to: readers(cable) })} ${wordsOf(cable)}`,
   );
   return (
     <section class="cables">
@@ -72,12 +74,10 @@ export function Cables({ result }: { readonly result: MatchResult }) {
   );
 }
 
-function readers({ channel, from }: Cable): string {
-  if (channel === 'floor') return word('match.talks.floor');
-  if (channel === 'own' || channel.startsWith('own')) return word('match.talks.own');
-  return channel
-    .split('+')
-    .filter((power) => power !== from)
-    .map(nameOf)
-    .join(', ');
+function readers({ channel, from }: Cable): TextArg {
+  if (channel === 'floor') return { key: 'match.talks.floor.to' };
+  if (channel === 'own' || channel.startsWith('own')) return { key: 'match.talks.own.to' };
+  return {
+    list: POWER_IDS.filter((power) => power !== from && channel.split('+').includes(power)).map((power) => ({ power })),
+  };
 }
