@@ -7,6 +7,7 @@ import { fold } from '../../shared/game/evolve.ts';
 import { agendaNow } from '../../shared/game/scoring.ts';
 import type { MatchState } from '../../shared/game/state.ts';
 import { termsOf } from '../../shared/politics/inForce.ts';
+import { ledgerOf } from '../../shared/politics/ledger.ts';
 import { diceOf } from '../support/dice.ts';
 import { actorOf, type Play, startPlay } from '../support/play.ts';
 import { wildCommand } from '../support/wildCommands.ts';
@@ -79,6 +80,16 @@ describe('whatever is sent', () => {
       fc.property(fc.nat(), (seed) => {
         const play = playWildly(seed, () => undefined);
         expect(fold(JSON.parse(JSON.stringify(play.log)) as GameEvent[])).toEqual(play.state);
+      }),
+      RUNS,
+    );
+  });
+
+  it('counts every word once: the ledger is what pacts and demands say (rules 6.2, 7)', () => {
+    fc.assert(
+      fc.property(fc.nat(), (seed) => {
+        const { state } = playWildly(seed, () => undefined);
+        for (const power of state.powers) expect(ledgerOf(state, power, 'engine')).toEqual(state.power[power]?.ledger);
       }),
       RUNS,
     );

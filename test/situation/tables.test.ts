@@ -83,6 +83,8 @@ describe('presence (rules 9.1)', () => {
     const twice = countThrees(state, once, occupied);
     expect(risingStrongholds(state, twice, occupied)).toEqual(['af-kunar']);
     expect(risingStrongholds(state, twice, new Set(['af-kunar']))).toEqual([]);
+    const weakened = { ...state, presence: { ...state.presence, 'af-kunar': 2 } };
+    expect(risingStrongholds(weakened, twice, occupied)).toEqual([]);
   });
 
   it.each([

@@ -66,7 +66,8 @@ function bookPushes(chronicle: Chronicle): void {
     lost[power] = (lost[power] ?? 0) + loss;
     const cause = { key: 'cause.infiltration', args: { front: { province: front } } };
     chronicle.change(power, 'stability', -loss, cause);
-    chronicle.change(power, 'radicalisation', 1, cause);
+    // Not counted for the Taliban (rules 3), should they hold a front.
+    if (power !== 'tal') chronicle.change(power, 'radicalisation', 1, cause);
   }
   const protections = pushes.flatMap((push) => protectorsOf(state, push));
   for (const protection of protections) chronicle.log({ k: 'protected', ...protection });
