@@ -46,7 +46,7 @@ function Sheet({ board }: { readonly board: BoardPort }) {
     const before = document.activeElement;
     root.current?.focus();
     return () => {
-      if (before instanceof HTMLElement) before.focus();
+      if (before instanceof HTMLElement) before.focus({ preventScroll: true });
     };
   }, []);
 
@@ -70,16 +70,23 @@ function Sheet({ board }: { readonly board: BoardPort }) {
           ? word('match.compose.notNow')
           : null;
 
+  // What was only opened and not changed is not among the drafts.
+  const kept = now.unsaved || mine?.drafts.some(({ id }) => id === now.draft) === true;
+  const closing = word(kept ? 'match.compose.close' : 'match.close');
+
   const propose = async () => {
     const counter = now.counterOf;
+    compose.hold();
     const ok = await ask(
       counter === null
         ? { type: 'propose', terms: clean, draft: now.draft }
         : { type: 'counter', pact: counter.pact, version: counter.version, terms: clean },
     );
-    if (!ok) return;
+    if (!ok) return compose.change(terms);
     compose.done();
     openTab(ui, 'pacts');
+    // The answer comes at the head of the list.
+    requestAnimationFrame(() => document.querySelector('.pacts')?.scrollIntoView({ block: 'start' }));
   };
 
   return (
@@ -98,18 +105,18 @@ function Sheet({ board }: { readonly board: BoardPort }) {
       }}
     >
       <header class="composer-top">
-        <Button class="composer-back" aria-label={word('match.compose.close')} onClick={compose.close}>
+        <Button class="composer-back" aria-label={closing} onClick={compose.close}>
           <Icon name="back" />
         </Button>
         <span class="composer-title">
           <Seal power={me} state="sealed" size="sm" />
           <b class="serif">{titleFor(others)}</b>
         </span>
-        <Tag>{word(now.unsaved ? 'match.compose.saving' : 'match.compose.saved')}</Tag>
+        {kept && <Tag>{word(now.unsaved ? 'match.compose.saving' : 'match.compose.saved')}</Tag>}
         <span class="grow" />
         <TimeToSeal />
         <Button class="composer-close" testid="close-composer" onClick={compose.close}>
-          {word('match.compose.close')}
+          {closing}
         </Button>
       </header>
       <nav class={`composer-palette${palette ? ' is-open' : ''}`} aria-label={word('match.compose.palette')}>

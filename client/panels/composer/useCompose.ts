@@ -17,6 +17,8 @@ export interface Composer {
   readonly change: (terms: PactTerms) => void;
   /** Puts it away; the draft stays in the list. */
   readonly close: () => void;
+  /** Before it is proposed: a draft saved after that would lie about for ever. A later change saves again. */
+  readonly hold: () => void;
   /** After it was proposed: nothing is left to save. */
   readonly done: () => void;
 }
@@ -60,6 +62,7 @@ function composer(ui: MatchUi, session: MatchSession, me: PowerId | null): Compo
       ui.composing.value = null;
       ui.picking.value = null;
     },
+    hold: stop,
     done: () => {
       stop();
       ui.composing.value = null;
