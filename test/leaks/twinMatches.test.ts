@@ -12,6 +12,8 @@ import { type Asked, begunMatch, obey, playRandomly, SEAT_OF } from '../support/
 import { ANY_TIME, asTheFirst, BEFORE_THE_BELL, otherStart, readyAgain, type Twins, type Whisper } from './whispers.ts';
 
 const MATCHES = Number(process.env.LEAK_MATCHES ?? 6);
+/** Seed of the first match, to look at one again. */
+const FIRST = Number(process.env.LEAK_FIRST ?? 1);
 /** Moments looked at besides those at which a whisper was made or a phase began. */
 const LOOKS = 0.05;
 const WHISPERS = 0.06;
@@ -131,7 +133,7 @@ describe('two matches with the same public commands look the same from outside',
     () => {
       let differing = 0;
       const made = new Map<string, number>();
-      for (let seed = 1; seed <= MATCHES; seed++) {
+      for (let seed = FIRST; seed < FIRST + MATCHES; seed++) {
         differing += playTwice(seed, PAIRS[seed % PAIRS.length]!, diceOf(seed * 104729), made);
       }
       // The two who have the secrets do see them, and every kind of whisper was heard: else nothing was compared.

@@ -10,6 +10,8 @@ import { evolve } from '../../shared/game/evolve.ts';
 import type { MatchState } from '../../shared/game/state.ts';
 import { cardOf } from '../../shared/game/steps/card.ts';
 import type { Clause } from '../../shared/politics/clause.ts';
+import { kindOf } from '../../shared/politics/clauseKinds.ts';
+import { bindingClauses } from '../../shared/politics/inForce.ts';
 import { lessonTreaties } from '../../shared/politics/treaties.ts';
 import { LESSON_START, type LessonPower } from '../../shared/scenario/lesson.ts';
 import type { Dice } from '../support/dice.ts';
@@ -125,7 +127,7 @@ export const BEFORE_THE_BELL: readonly Whisper[] = [
     return agree(second, [a, b], [{ kind: 'actPledge', giver: a, deed, byRound: second.round }], now);
   },
   function moneyThereAndBack({ second, pair: [a, b], now }) {
-    if (![a, b].every((power) => second.power[power]!.coins >= FULL_PURSE)) return second;
+    if (![a, b].every((power) => second.power[power]!.coins - dueFrom(second, power) >= FULL_PURSE / 2)) return second;
     const there = agree(second, [a, b], [pay(a, b, 2)], now);
     const back = agree(there, [b, a], [pay(b, a, 2)], now);
     // Both or neither: a purse that others see fuller or emptier is no secret.
@@ -190,6 +192,13 @@ function quietUnit({ second, dice }: Twins, power: PowerId) {
       return owner === power && (order === 'hold' || order === 'secure') && !gates.includes(at);
     }),
   );
+}
+
+/** Coins that the pacts of the power take at the next bell. */
+function dueFrom(state: MatchState, power: PowerId): number {
+  return bindingClauses(state, REGION_BOARD)
+    .flatMap(({ clause, context }) => kindOf(clause).effects(clause, context))
+    .reduce((sum, effect) => sum + (effect.type === 'payment' && effect.from === power ? effect.coins : 0), 0);
 }
 
 function inForce(state: MatchState): number {
