@@ -42,16 +42,17 @@ export function groupOf(pact: Pact, me: PowerId | null): PactGroup {
   return party && !hasSealed(pact, me) ? 'forMe' : 'waiting';
 }
 
-/** Newest first within a group, by the number in the id; given treaties as they stand. */
+/** Newest first within a group: by the round, then by what came last; ids tell nothing. Given treaties as they stand. */
 export function pactsByGroup(pacts: readonly Pact[], me: PowerId | null): Readonly<Record<PactGroup, readonly Pact[]>> {
   const groups: Record<PactGroup, Pact[]> = { forMe: [], waiting: [], inForce: [], given: [], ended: [] };
   for (const pact of pacts) groups[groupOf(pact, me)].push(pact);
-  for (const group of PACT_GROUPS) if (group !== 'given') groups[group].sort((a, b) => numberIn(b.id) - numberIn(a.id));
+  for (const group of PACT_GROUPS)
+    if (group !== 'given') groups[group].reverse().sort((a, b) => roundOf(b) - roundOf(a));
   return groups;
 }
 
-function numberIn(id: string): number {
-  return Number(/\d+/.exec(id)?.[0] ?? 0);
+function roundOf(pact: Pact): number {
+  return pact.inForceSince ?? pact.versions.at(-1)?.round ?? 0;
 }
 
 /** Proposals of this power that another one refused this month: an answer, and easily missed among what has ended. */

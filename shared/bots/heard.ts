@@ -13,7 +13,7 @@ export interface Hearsay {
 export function messagesOfRound(mind: Mind): readonly Message[] {
   return [...mind.view.floor, ...mind.mine.messages]
     .filter(({ round }) => round === mind.round)
-    .sort((a, b) => a.id - b.id);
+    .sort((a, b) => a.at - b.at);
 }
 
 /** Each speaker once about each front: the newest word stands. */
