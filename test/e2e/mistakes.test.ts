@@ -193,6 +193,7 @@ describe('at the table', () => {
     await untilPhase(second, ['diplomacy']);
     await page.getByTestId('line-replaced').waitFor();
     await sees(page, 'line.replaced');
+    await page.bringToFront();
     await page.getByTestId('reopen').click();
     await second.getByTestId('line-replaced').waitFor();
     await page.getByTestId('line-replaced').waitFor({ state: 'detached' });

@@ -194,11 +194,13 @@ describe('Practise', () => {
       .filter({ hasText: 'Who stands behind Kulob?' })
       .waitFor();
 
-    await press(page.getByTestId('ready'));
-    for (let n = 0; n < 20 && (await phaseOf(page)) === 'diplomacy'; n += 1) {
-      if ((await page.getByTestId('ready').getAttribute('aria-pressed')) === 'false')
-        await press(page.getByTestId('ready'));
-      await page.waitForTimeout(300);
+    // A proposal that comes meanwhile takes the Ready back: then it is pressed again.
+    const pressed = '[data-testid=ready][aria-pressed=true]';
+    const on = '[data-testid=phase]:not([data-phase=diplomacy])';
+    while ((await phaseOf(page)) === 'diplomacy') {
+      await press(page.getByTestId('ready'));
+      await page.locator(`${pressed}, ${on}`).first().waitFor();
+      await page.locator(`[data-testid=ready][aria-pressed=false], ${on}`).first().waitFor({ timeout: 60_000 });
     }
     await untilPhase(page, ['resolution']);
     await press(page.getByTestId('skip-playback'));
