@@ -58,6 +58,12 @@ function watchAbsence(match: LiveMatch): () => void {
   };
 }
 
+/** A phase that cannot be ended is paused, which everybody sees, instead of standing at 0:00 without a word. */
+async function stopForRepair(match: LiveMatch, logger: Logger): Promise<void> {
+  logger.error({ match: match.id }, 'a phase could not be ended; the match is paused');
+  await match.run({ system: true }, { type: 'pause' });
+}
+
 export function startClock(matches: Matches, logger: Logger, now: () => number): ClockDriver {
   const busy = new Set<string>();
   const absence = new Map<string, () => void>();
@@ -69,6 +75,7 @@ export function startClock(matches: Matches, logger: Logger, now: () => number):
       busy.add(match.id);
       match
         .run({ system: true }, { type: 'tick', now: now() })
+        .then((reply) => (reply.ok ? undefined : stopForRepair(match, logger)))
         .catch((error: unknown) => logger.error({ err: error, match: match.id }, 'the clock could not end a phase'))
         .finally(() => busy.delete(match.id));
     }

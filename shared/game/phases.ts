@@ -12,9 +12,11 @@ import { hasCollapsed, isOver } from './steps/ending.ts';
 import { proposeRetreats } from './steps/retreats.ts';
 
 /** The playback shows a step in about so long; its phase lasts no less and no more than these. */
-const STEP_MS = 2_200;
-const SHORTEST_PLAYBACK_MS = 8_000;
-const LONGEST_PLAYBACK_MS = 45_000;
+const STEP_MS = 4_000;
+const SHORTEST_PLAYBACK_MS = 15_000;
+const LONGEST_PLAYBACK_MS = 80_000;
+/** The first Briefing is read by people who have never seen the game: so many times the usual. */
+const FIRST_BRIEFING = 3;
 const DISPATCH_SECONDS = 30;
 /** Night cables come so long before the bell (rules 5). */
 export const CABLE_LEAD_MS = 60_000;
@@ -24,7 +26,9 @@ const MOST_PHASES_AT_ONCE = 200;
 /** Starts round 1 or the next. */
 export function beginRound(chronicle: Chronicle, now: number): void {
   const { state } = chronicle;
-  begin(chronicle, 'briefing', state.settings.briefingSeconds, now, state.round + 1);
+  const { briefingSeconds } = state.settings;
+  const seconds = briefingSeconds !== null && state.round === 0 ? briefingSeconds * FIRST_BRIEFING : briefingSeconds;
+  begin(chronicle, 'briefing', seconds, now, state.round + 1);
   runSteps(chronicle, BRIEFING);
 }
 
