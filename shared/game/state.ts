@@ -1,6 +1,6 @@
 // The state of one match: the world plus people, clock, secrets and press. Plain JSON; only evolve makes new ones.
-import type { OwnerId, PactId, PowerId, ProvinceId, SeatId, UnitId } from '../board/ids.ts';
-import type { ChannelId, MatchSettings, Office, PolicyChoice, PolicyId } from '../command/command.ts';
+import type { PactId, PowerId, ProvinceId, SeatId, UnitId } from '../board/ids.ts';
+import type { MatchSettings, Office, PolicyChoice, PolicyId } from '../command/command.ts';
 import type { PactTerms } from '../politics/pact.ts';
 import type { DrugRoute, GameOrder, GameUnit, JudgedOrder, RoundRecord, World } from '../politics/world.ts';
 import type { Text } from '../text/text.ts';
@@ -114,5 +114,3 @@ export interface MatchState extends World {
   readonly nextUnit: number;
   readonly nextDraft: number;
 }
-
-export type { ChannelId, OwnerId };
