@@ -10,7 +10,7 @@ import type { PrivateView } from '../../shared/view/privateView.ts';
 import type { PublicUnit, PublicView } from '../../shared/view/publicView.ts';
 import type { BoardAlert, BoardArrow, BoardModel, BoardUnit, ChoiceTone } from '../board/boardModel.ts';
 import { choosableFor, meaningOf, ordersOf } from './matchOrders.ts';
-import { groupOf, pactsOf, termsNow } from './matchPacts.ts';
+import { groupOf, ordersOwed, pactsOf, termsNow } from './matchPacts.ts';
 
 /** What is selected and hovered, as plain values. */
 export interface BoardChoice {
@@ -164,9 +164,9 @@ function promised(view: PublicView, mine: PrivateView | null): readonly BoardArr
   return pactsOf(view, mine)
     .filter((pact) => groupOf(pact, me) === 'forMe' || pact.state === 'inForce')
     .filter((pact) => termsNow(pact).parties.includes(me))
-    .flatMap((pact) => termsNow(pact).clauses)
+    .flatMap((pact) => ordersOwed(pact, view.clock.round))
     .flatMap((clause): readonly BoardArrow[] => {
-      if (clause.kind !== 'orderPledge' || clause.giver === me) return [];
+      if (clause.giver === me) return [];
       const placed = view.unit[clause.unit];
       const order = orderOfAct(clause.act);
       return placed === undefined || order === null
@@ -260,7 +260,7 @@ function treatyLines(view: PublicView, mine: PrivateView | null): BoardModel['tr
               : [{ from, to, power: first, kind: 'defence' as const }];
           });
         }
-        if (clause.kind === 'orderPledge') {
+        if (clause.kind === 'orderPledge' && ordersOwed(pact, view.clock.round).includes(clause)) {
           const from = view.unit[clause.unit]?.at;
           const order = orderOfAct(clause.act);
           const to = order === null || !('at' in order) ? null : order.at;

@@ -1,7 +1,9 @@
 // The pacts a reader may see, sorted into what waits, what binds and what is over, and what the reader may do with each (rules 6).
 import type { PowerId } from '../../shared/board/ids.ts';
 import type { Clause } from '../../shared/politics/clause.ts';
+import type { ClauseOf } from '../../shared/politics/clauseKind.ts';
 import { kindOf } from '../../shared/politics/clauseKinds.ts';
+import { lastBound } from '../../shared/politics/clauses/orderPledge.ts';
 import type { Pact, PactTerms, PactVersion } from '../../shared/politics/pact.ts';
 import type { PrivateView } from '../../shared/view/privateView.ts';
 import type { Phase, PublicView } from '../../shared/view/publicView.ts';
@@ -28,6 +30,14 @@ export function versionNow(pact: Pact): PactVersion {
 
 export function termsNow(pact: Pact): PactTerms {
   return versionNow(pact).terms;
+}
+
+/** Order pledges of the pact that bind in this round; those of months that are over are history (rules 6.1). */
+export function ordersOwed(pact: Pact, round: number): readonly ClauseOf<'orderPledge'>[] {
+  return termsNow(pact).clauses.filter(
+    (clause): clause is ClauseOf<'orderPledge'> =>
+      clause.kind === 'orderPledge' && lastBound(clause, pact.inForceSince ?? round) >= round,
+  );
 }
 
 /** A seal on an older version counts for nothing (rules 6). */

@@ -7,7 +7,7 @@ import type { PactTerms } from '../../../shared/politics/pact.ts';
 import { supportPermission } from '../../../shared/politics/rights.ts';
 import type { PublicUnit } from '../../../shared/view/publicView.ts';
 import { type Helper, whoHelps } from '../../store/matchOrders.ts';
-import { pactsOf, termsNow } from '../../store/matchPacts.ts';
+import { ordersOwed, pactsOf } from '../../store/matchPacts.ts';
 import { worldSeenBy } from '../../store/matchWorld.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
@@ -132,12 +132,8 @@ function HelperRow({ helper, front, guard, close }: RowProps) {
     return pactsOf(view, mine).some(
       (pact) =>
         pact.state === 'inForce' &&
-        termsNow(pact).clauses.some(
-          (clause) =>
-            clause.kind === 'orderPledge' &&
-            clause.unit === unit.id &&
-            clause.act.type === 'supportHold' &&
-            clause.act.at === front,
+        ordersOwed(pact, view.clock.round).some(
+          (pledge) => pledge.unit === unit.id && pledge.act.type === 'supportHold' && pledge.act.at === front,
         ),
     );
   }

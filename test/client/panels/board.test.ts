@@ -29,6 +29,17 @@ describe('in Diplomacy', () => {
       form: 'proposed',
     });
   });
+  test('and no longer when its month is over, though the pact stands', () => {
+    const standing = Object.fromEntries(
+      Object.values({ ...view.pact, ...mine.pacts }).map((pact) => [
+        pact.id,
+        { ...pact, state: 'inForce' as const, inForceSince: pact.inForceSince ?? view.clock.round },
+      ]),
+    );
+    const later = { ...view, pact: standing, clock: { ...view.clock, round: view.clock.round + 6 } };
+    const drawn = boardModel(later, { ...mine, pacts: standing }, NOTHING_CHOSEN).arrows;
+    expect(drawn.filter(({ owner, form }) => owner === 'ru' && form === 'proposed')).toEqual([]);
+  });
   test('bases come from basing clauses in force', () => {
     expect(board.bases).toMatchObject({ 'tj-dushanbe': 'ru', 'tj-bokhtar': 'ru' });
   });
