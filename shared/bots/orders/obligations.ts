@@ -18,10 +18,10 @@ export interface Obligation {
 }
 
 /** How much of the full price a power without honour pays in its own eyes; one with all of it pays double that and more. */
-const LEAST_HONOUR = 0.1;
+const LEAST_HONOUR = 0.16;
 const HONOUR_SPREAD = 1.4;
 /** Share of demands that find a government ready to give way. */
-const YIELDING = 0.42;
+const YIELDING = 0.38;
 /** Points for not doing what was demanded, to a government that stands up to it. */
 const PRIDE = 1.2;
 

@@ -13,8 +13,9 @@ import { leaderTax } from './leaderTax.ts';
 import { beltHolds, owesPledgeTo, reliability } from './standingOf.ts';
 
 const SECRET_STEP = 14;
-/** What others think that a table for three is worth to its host. */
-const HOST_PRICE = 6;
+/** What others think that a table for three is worth to its host, from the least to the most suspicious government. */
+const HOST_PRICE = 2.5;
+const HOST_PRICE_SPREAD = 5;
 /** What a pledge costs or brings in each further round that it binds. */
 const LATER_COST = 0.6;
 const LATER_GAIN = 0.8;
@@ -136,7 +137,7 @@ function wordWorth(mind: Mind, terms: PactTerms): number {
 /** *Host of the peace*: a pact of Uzbekistan, the Taliban and a third that can stand three rounds. */
 function togetherWorth(mind: Mind, terms: PactTerms): number {
   // It may be the host's secret aim, everybody knows that: the others want to gain something by it.
-  if (mind.power !== 'uz') return isHosted(terms.parties) ? -HOST_PRICE : 0;
+  if (mind.power !== 'uz') return isHosted(terms.parties) ? -HOST_PRICE - HOST_PRICE_SPREAD * mind.temper.greed : 0;
   if (mind.secret !== 'hostOfThePeace' || !isHosted(terms.parties)) return 0;
   const hosted = mind.binding.some(({ context }) => isHosted(context.parties));
   const long = terms.term === 'match' || terms.term >= 3;
