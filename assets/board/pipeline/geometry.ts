@@ -12,7 +12,7 @@ export type GeoGeometry =
   | { type: 'LineString'; coordinates: Point[] }
   | { type: 'MultiLineString'; coordinates: Point[][] };
 
-export interface Feature {
+interface Feature {
   readonly properties: Record<string, unknown>;
   readonly geometry: GeoGeometry | null;
 }
