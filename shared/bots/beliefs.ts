@@ -40,11 +40,6 @@ export function threats(mind: Mind): readonly Threat[] {
     );
 }
 
-/** Chance that the front is the main one. */
-export function mainChance(ways: readonly Threat[], front: ProvinceId): number {
-  return ways.filter(({ main }) => main === front).reduce((sum, { chance }) => sum + chance, 0);
-}
-
 /** Strength that a push will have in this round, if presence behind it is not the highest (rules 9.1). */
 export function expectedStrength(role: 'main' | 'second', round: number): number {
   const { year, month } = monthOf(round);
