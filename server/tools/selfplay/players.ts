@@ -34,7 +34,7 @@ export function commandsOf(kind: PlayerKind, sight: BotSight): readonly PlayerCo
 
 /** Orders only, of those that are allowed; no paper, no cards, no words. */
 function guard(sight: BotSight, allowed: (choice: OrderChoice) => boolean): readonly PlayerCommand[] {
-  const { view, mine, power } = sight;
+  const { view, mine } = sight;
   switch (view.clock.phase) {
     case 'diplomacy': {
       const orders = mine.orders.map((unit) => ({ ...unit, choices: unit.choices.filter(allowed) }));
