@@ -39,7 +39,7 @@ export class LiveMatch {
   #state: MatchState;
   #version: number;
   #queue: Promise<unknown> = Promise.resolve();
-  readonly #answered: Map<string, number>;
+  readonly #answered: Set<string>;
   readonly #listeners = new Set<() => void>();
   /** Open windows by seat. */
   readonly #windows = new Map<SeatId, Set<string>>();
@@ -49,7 +49,7 @@ export class LiveMatch {
   readonly #privateViews = new Map<SeatId, PrivateView>();
   readonly #ports: LiveMatchPorts;
 
-  private constructor(id: string, events: readonly GameEvent[], answered: Map<string, number>, ports: LiveMatchPorts) {
+  private constructor(id: string, events: readonly GameEvent[], answered: Set<string>, ports: LiveMatchPorts) {
     this.id = id;
     this.#state = fold(events);
     this.#version = events.length;
@@ -61,8 +61,8 @@ export class LiveMatch {
   static async load(id: string, ports: LiveMatchPorts): Promise<LiveMatch | undefined> {
     const log = await ports.store.read(id);
     if (log.length === 0) return undefined;
-    const answered = new Map<string, number>();
-    for (const { request, version } of log.slice(-REMEMBERED_REQUESTS)) if (request) answered.set(request, version);
+    const answered = new Set<string>();
+    for (const { request } of log.slice(-REMEMBERED_REQUESTS)) if (request) answered.add(request);
     return new LiveMatch(
       id,
       log.map(({ event }) => event),
@@ -135,8 +135,7 @@ export class LiveMatch {
     command: PlayerCommand | SystemCommand,
     { request, phaseId }: { readonly request?: string; readonly phaseId?: number },
   ): Promise<CommandReply> {
-    const before = request === undefined ? undefined : this.#answered.get(request);
-    if (before !== undefined) return { ok: true, version: before };
+    if (request !== undefined && this.#answered.has(request)) return { ok: true };
     if (phaseId !== undefined && phaseBound.has(command.type) && phaseId !== this.#state.phaseId)
       return refuse('stalePhase');
     const now = this.#ports.now();
@@ -170,13 +169,13 @@ export class LiveMatch {
       this.#changed();
     }
     if (request !== undefined) this.#remember(request);
-    return { ok: true, version: this.#version };
+    return { ok: true };
   }
 
   #remember(request: string): void {
-    this.#answered.set(request, this.#version);
+    this.#answered.add(request);
     if (this.#answered.size > REMEMBERED_REQUESTS) {
-      const oldest = this.#answered.keys().next().value;
+      const oldest = this.#answered.values().next().value;
       if (oldest !== undefined) this.#answered.delete(oldest);
     }
   }

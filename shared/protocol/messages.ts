@@ -15,9 +15,8 @@ export interface CommandMessage {
   readonly command: PlayerCommand;
 }
 
-export type CommandReply =
-  | { readonly ok: true; readonly version: number }
-  | { readonly ok: false; readonly error: Rejection };
+/** Says nothing of the match's size: a count would tell that others did something in secret. */
+export type CommandReply = { readonly ok: true } | { readonly ok: false; readonly error: Rejection };
 
 /** Server message `view`: sections of the private view that changed; the first after joining has all. Numbered without gaps. */
 export interface ViewMessage {

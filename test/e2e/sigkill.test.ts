@@ -60,7 +60,6 @@ describe('SIGKILL', () => {
       }
       // Says numbered things, writes orders, is ready, until the moment comes; notes what was acknowledged.
       const acknowledged: string[] = [];
-      let version = 0;
       let alive = true;
       const moment = setTimeout(() => void server.kill().then(() => (alive = false)), 100 + roll() * 1500);
       for (let step = 0; alive; step += 1) {
@@ -76,7 +75,6 @@ describe('SIGKILL', () => {
           new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), 400)),
         ]).catch(() => undefined);
         if (reply?.ok) {
-          version = Math.max(version, reply.version);
           if (step % 2 === 0 && step % 7 !== 6) acknowledged.push(words);
         }
         await new Promise((resolve) => setTimeout(resolve, 25));
@@ -92,7 +90,6 @@ describe('SIGKILL', () => {
       const store = await openSqliteStore(join(server.dataDir, 'leverage.sqlite'));
       const log = await store.read(joined.matchId);
       await store.close();
-      expect(log.length).toBeGreaterThanOrEqual(version);
       expect(log.map((logged) => logged.version)).toEqual(log.map((_, index) => index + 1));
     }
     expect(slowest.ms).toBeLessThan(BACK_WITHIN_MS);

@@ -59,7 +59,14 @@ export async function pressReady(people: readonly Visitor[], phase: Phase, ms = 
       await readSheets(page);
       const ready = page.getByTestId('ready');
       const pressed = await ready.getAttribute('aria-pressed', { timeout: 500 }).catch(() => null);
-      if (pressed === 'false' && (await phaseOf(page)) === phase) await ready.click({ timeout: 1000 }).catch(() => {});
+      // Looked at and pressed in one go: pressed a moment later it might mean the next phase.
+      if (pressed === 'false') {
+        await page.evaluate((wanted) => {
+          const shown = document.querySelector('[data-testid=phase]')?.getAttribute('data-phase');
+          const button = document.querySelector<HTMLButtonElement>('[data-testid=ready]');
+          if (shown === wanted && button?.getAttribute('aria-pressed') === 'false') button.click();
+        }, phase);
+      }
     }
     await first.page.waitForTimeout(100);
   }
