@@ -1,6 +1,6 @@
 // The record of what happened as viewers may know it: source of the ticker, the playback and the communiqué.
 // A public entry goes to everybody; a private one (a secret pact's payment, what a unit learned) only to those entitled.
-import type { OrderOutcome } from '../adjudicator/types.ts';
+import type { OrderOutcome, UnitKind } from '../adjudicator/types.ts';
 import type { OwnerId, PactId, PowerId, ProvinceId, UnitId } from '../board/ids.ts';
 import type { PactEnd } from '../politics/pact.ts';
 import type { BorderRegime, DrugRoute, EthnicGroup, GameOrder, StatusStep } from '../politics/world.ts';
@@ -68,11 +68,12 @@ export type LogFact =
   | { readonly k: 'regime'; readonly power: PowerId; readonly regime: BorderRegime }
   | { readonly k: 'ban'; readonly on: boolean }
   | { readonly k: 'posts'; readonly from: EthnicGroup; readonly to: EthnicGroup; readonly n: number }
-  /** One unit's order as judged; `voided` when rules 4.2 or 4.5 turned it into hold. */
+  /** One unit's order as judged; `voided` when rules 4.2 or 4.5 turned it into hold. Records of before have no `kind`: an army. */
   | {
       readonly k: 'order';
       readonly unit: UnitId;
       readonly owner: OwnerId;
+      readonly kind?: UnitKind;
       readonly at: ProvinceId;
       readonly order: GameOrder;
       readonly result: OrderOutcome['result'];

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { REGION_BOARD } from '../../shared/board/regionBoard.ts';
 import { rollsOf } from '../../shared/game/chance.ts';
 import { drawAlerts, frontWeight, strengthOf } from '../../shared/situation/alerts.ts';
-import { pushesGone, pushesOf } from '../../shared/situation/pushes.ts';
+import { pushesGone, pushesOf } from '../../shared/politics/pushes.ts';
 import { given } from '../support/given.ts';
 
 const FRONTS = ['tj-bokhtar', 'tj-khorog', 'tj-kulob', 'uz-termez'];

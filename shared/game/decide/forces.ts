@@ -6,10 +6,10 @@ import { assertNever } from '../../board/assertNever.ts';
 import type { PowerId, ProvinceId, UnitId } from '../../board/ids.ts';
 import { REGION_BOARD } from '../../board/regionBoard.ts';
 import type { ForceCommand, PolicyChoice } from '../../command/command.ts';
+import { asPiece } from '../../politics/battle.ts';
 import type { GameOrder } from '../../politics/world.ts';
 import { checkChoice, policyCost } from '../policies.ts';
 import type { MatchState } from '../state.ts';
-import { asPiece } from '../steps/retreats.ts';
 import { type Answer, type Deciding, ifAccepted, no, OBEYED } from './deciding.ts';
 
 export function decideForces(deciding: Deciding, command: ForceCommand): Answer {

@@ -1,9 +1,9 @@
 // R9: what got in is booked; IS-K attacks, grows, digs in; attacks at home (rules 1.1, 9.1).
 import type { PowerId, ProvinceId } from '../../board/ids.ts';
+import { pushesGone, pushesOf } from '../../politics/pushes.ts';
 import type { RoundRecord } from '../../politics/world.ts';
 import { domesticAttacks } from '../../situation/domestic.ts';
 import { attackPlace, growthPlace, risingStrongholds } from '../../situation/presence.ts';
-import { pushesGone, pushesOf } from '../../situation/pushes.ts';
 import type { Chronicle } from '../chronicle.ts';
 import type { MatchState } from '../state.ts';
 import { securingPlaces } from './securingPlaces.ts';

@@ -1,8 +1,9 @@
 // G1: dislodged units go where they may, or disband (rules 1.1, 4.1). The engine proposes; owners confirm or change in Regroup.
 import { resolveRetreats } from '../../adjudicator/retreats.ts';
-import type { Dislodged, Unit } from '../../adjudicator/types.ts';
+import type { Dislodged } from '../../adjudicator/types.ts';
 import type { ProvinceId } from '../../board/ids.ts';
 import { REGION_BOARD } from '../../board/regionBoard.ts';
+import { asPiece } from '../../politics/battle.ts';
 import type { GameUnit } from '../../politics/world.ts';
 import type { Chronicle } from '../chronicle.ts';
 import type { MatchState } from '../state.ts';
@@ -60,8 +61,4 @@ function destroy(chronicle: Chronicle, unit: GameUnit): void {
 export function standingUnits(state: MatchState): readonly GameUnit[] {
   const fleeing = new Set(state.dislodged.map(({ unit }) => unit.id));
   return Object.values(state.units).filter(({ id }) => !fleeing.has(id));
-}
-
-export function asPiece({ owner, kind, at, coast }: GameUnit): Unit {
-  return { power: owner, kind, province: at, ...(coast === undefined ? {} : { coast }) };
 }

@@ -1,7 +1,8 @@
 // From alerts to pushes: what securing takes off, and where a fort turns the main one (rules 1.1 R6, 4.5, 8 fortify).
 import type { ProvinceId } from '../board/ids.ts';
-import type { World } from '../politics/world.ts';
-import type { AlertTruth } from './alerts.ts';
+import type { Alerts, World } from './world.ts';
+
+type AlertTruth = Alerts['truth'][number];
 
 export interface RealPush extends AlertTruth {
   readonly role: 'main' | 'second';
