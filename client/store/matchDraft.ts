@@ -231,6 +231,20 @@ export function namedIn(clause: Clause): readonly PowerId[] {
       return [clause.seller, clause.buyer];
     case 'trade':
       return [clause.a, clause.b];
+    case 'exercise':
+    case 'counterTerror':
+      return clause.participants;
+    case 'borderRegime':
+    case 'neutrality':
+      return [clause.power];
+    case 'asylum':
+      return [clause.host, clause.payer];
+    case 'hub':
+      return [clause.host, clause.funder];
+    case 'vote':
+    case 'noSupportFor':
+    case 'demilitarise':
+      return [clause.giver];
     case 'nonAggression':
     case 'mutualDefence':
     case 'other':

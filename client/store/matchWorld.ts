@@ -12,6 +12,7 @@ const COINS_OF_BAND = [0, 2, 6] as const;
 export function worldSeenBy(view: PublicView, mine: PrivateView | null): World {
   const provinces = Object.entries(view.province);
   return {
+    preset: view.preset,
     round: view.clock.round,
     powers: view.powers,
     power: Object.fromEntries(
@@ -42,6 +43,10 @@ export function worldSeenBy(view: PublicView, mine: PrivateView | null): World {
     flags: {},
     statements: [],
     history: [],
+    motions: Object.values(view.motion),
+    institutions: view.institution,
+    whens: { round: view.clock.round, held: mine?.whens ?? {} },
+    hubs: 1,
   };
 }
 

@@ -66,6 +66,8 @@ export const PublicState = schema(
     pact: t.map('string'),
     paper: t.map('string'),
     demand: t.map('string'),
+    motion: t.map('string'),
+    institution: text(),
     floor: t.array('string'),
     log: t.array('string'),
   },
@@ -133,6 +135,7 @@ export function applyPublicView(state: PublicState, view: PublicView): void {
     pact,
     paper,
     demand,
+    motion,
     floor,
     log: _log,
     ...scalars
@@ -150,6 +153,7 @@ export function applyPublicView(state: PublicState, view: PublicView): void {
   syncStrings(state.pact as unknown as StateMap<string>, pact);
   syncStrings(state.paper as unknown as StateMap<string>, paper);
   syncStrings(state.demand as unknown as StateMap<string>, demand);
+  syncStrings(state.motion as unknown as StateMap<string>, motion);
   syncList(state.floor, floor);
   syncLog(state.log, view.log);
 }

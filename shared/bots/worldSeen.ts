@@ -14,6 +14,7 @@ export function worldSeen(view: PublicView, mine: PrivateView): World {
   const { round } = view.clock;
   const pacts = { ...view.pact, ...mine.pacts };
   return {
+    preset: view.preset,
     round,
     powers: view.powers,
     power: Object.fromEntries(view.powers.map((id) => [id, valuesSeen(view, mine, id)])),
@@ -37,6 +38,10 @@ export function worldSeen(view: PublicView, mine: PrivateView): World {
     flags: flagsSeen(view),
     statements: [],
     history: [],
+    motions: Object.values(view.motion),
+    institutions: view.institution,
+    whens: { round, held: mine.whens },
+    hubs: 1,
   };
 }
 

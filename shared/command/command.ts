@@ -1,6 +1,7 @@
 // What a person (or bot) in a match may ask for. The server stamps who asks; nobody says so in the message.
 import type { PactId, PowerId, ProvinceId, UnitId } from '../board/ids.ts';
 import type { Ask, Stake } from '../politics/demand.ts';
+import type { Ballot, InstitutionId, MotionContent } from '../politics/institutions/motion.ts';
 import type { PactTerms } from '../politics/pact.ts';
 import type { GameOrder } from '../politics/world.ts';
 
@@ -123,7 +124,23 @@ export type PactCommand =
       readonly due: number;
       readonly public: boolean;
     }
-  | { readonly type: 'backDown'; readonly demand: string };
+  | { readonly type: 'backDown'; readonly demand: string }
+  /** A sealed signature under a new term of a pact in force; secret until all parties have sealed (rules 6, renewal). */
+  | { readonly type: 'renew'; readonly pact: PactId; readonly term: number | 'match' };
+
+export type CouncilCommand =
+  | { readonly type: 'move'; readonly institution: InstitutionId; readonly content: MotionContent }
+  /** Takes back one's own motion before the bell. */
+  | { readonly type: 'withdrawMotion'; readonly motion: string }
+  /** null takes the ballot back: an abstention. */
+  | { readonly type: 'ballot'; readonly motion: string; readonly ballot: Ballot | null }
+  /** A member gives a power a seat as guest, or takes it away (rules 10). */
+  | {
+      readonly type: 'seatGuest';
+      readonly institution: InstitutionId;
+      readonly power: PowerId;
+      readonly seated: boolean;
+    };
 
 export type PressCommand =
   | {
@@ -142,7 +159,14 @@ export type EventCommand =
   /** Last dispatch (rules 11.4): publish one secret pact, or stand by one's word (null). */
   | { readonly type: 'dispatch'; readonly publish: PactId | null };
 
-export type PlayerCommand = LobbyCommand | ClockCommand | ForceCommand | PactCommand | PressCommand | EventCommand;
+export type PlayerCommand =
+  | LobbyCommand
+  | ClockCommand
+  | ForceCommand
+  | PactCommand
+  | CouncilCommand
+  | PressCommand
+  | EventCommand;
 
 /** Commands that must name the phase they were written for; `stalePhase` refuses a late one. */
 export const PHASE_BOUND = [
@@ -156,6 +180,9 @@ export const PHASE_BOUND = [
   'unsign',
   'refuse',
   'demand',
+  'renew',
+  'move',
+  'ballot',
   'answerEvent',
   'dispatch',
   'endPhase',

@@ -71,6 +71,17 @@ export type RejectionCode =
   | 'boundByPact'
   | 'contradiction'
   | 'unpayable'
+  | 'selfReferring'
+  | 'conditionNotOpen'
+  | 'tooMuchCollateral'
+  | 'needsCollateral'
+  // councils
+  | 'noSuchMotion'
+  | 'noVote'
+  | 'notMember'
+  | 'oneMotionARound'
+  | 'notConvened'
+  | 'badMotion'
   // demands
   | 'stakeTooLight'
   | 'askAlreadyTrue'

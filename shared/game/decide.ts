@@ -4,6 +4,7 @@ import type { Rejection, Result } from '../command/rejection.ts';
 import { Chronicle } from './chronicle.ts';
 import { decideCards } from './decide/cards.ts';
 import { decideClock } from './decide/clock.ts';
+import { decideCouncil } from './decide/council.ts';
 import { type Actor, type Answer, type Deciding, no } from './decide/deciding.ts';
 import { decideForces } from './decide/forces.ts';
 import { decideLobby } from './decide/lobby.ts';
@@ -87,7 +88,13 @@ function dispatch(deciding: Deciding, command: PlayerCommand | SystemCommand): A
     case 'setBorderRegime':
     case 'demand':
     case 'backDown':
+    case 'renew':
       return decidePacts(deciding, command);
+    case 'move':
+    case 'withdrawMotion':
+    case 'ballot':
+    case 'seatGuest':
+      return decideCouncil(deciding, command);
     case 'say':
     case 'read':
     case 'mark':

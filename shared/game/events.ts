@@ -3,6 +3,7 @@
 import type { CrossingId, PactId, PowerId, ProvinceId, SeatId, UnitId } from '../board/ids.ts';
 import type { MatchSettings, Office, PolicyChoice, PolicyId } from '../command/command.ts';
 import type { Demand } from '../politics/demand.ts';
+import type { InstitutionId, InstitutionState, Motion } from '../politics/institutions/motion.ts';
 import type { Pact, PactTerms, WordLedger } from '../politics/pact.ts';
 import type { PactStep } from '../politics/pactStep.ts';
 import type {
@@ -125,7 +126,12 @@ export type PactEvent =
   | { readonly type: 'demandChanged'; readonly demand: Demand }
   | { readonly type: 'clauseSuspended'; readonly pact: PactId; readonly clause: number; readonly until: number }
   | { readonly type: 'corridorChanged'; readonly corridor: Corridor }
-  | { readonly type: 'supplyCut'; readonly giver: PowerId; readonly receiver: PowerId };
+  | { readonly type: 'supplyCut'; readonly giver: PowerId; readonly receiver: PowerId }
+  /** The motion as it stands now. */
+  | { readonly type: 'motionChanged'; readonly motion: Motion }
+  | { readonly type: 'institutionChanged'; readonly institution: InstitutionId; readonly now: InstitutionState }
+  | { readonly type: 'whensRead'; readonly round: number; readonly held: Readonly<Record<string, boolean>> }
+  | { readonly type: 'hubsSet'; readonly now: number };
 
 export type SituationEvent =
   | { readonly type: 'alertsDrawn'; readonly alerts: Alerts }

@@ -56,6 +56,10 @@ export function evolve(state: MatchState, event: GameEvent): MatchState {
     case 'clauseSuspended':
     case 'corridorChanged':
     case 'supplyCut':
+    case 'motionChanged':
+    case 'institutionChanged':
+    case 'whensRead':
+    case 'hubsSet':
       return evolvePacts(state, event);
     case 'alertsDrawn':
     case 'presenceSet':

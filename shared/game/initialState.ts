@@ -71,4 +71,8 @@ export const initialState: MatchState = {
   flags: {},
   statements: [],
   history: [],
+  motions: [],
+  institutions: {},
+  whens: { round: 0, held: {} },
+  hubs: 1,
 };

@@ -2,13 +2,13 @@
 // One file a kind in clauses/ fills this in; clauseKinds.ts is the registry.
 import type { OrderAct } from '../adjudicator/types.ts';
 import type { Board } from '../board/board.ts';
-import type { PactId, PowerId } from '../board/ids.ts';
+import type { PactId, PowerId, ProvinceId } from '../board/ids.ts';
 import type { Rejection, RejectionCode } from '../command/rejection.ts';
 import type { Text } from '../text/text.ts';
-import type { Clause, ClauseKind, ClauseNature } from './clause.ts';
+import type { Clause, ClauseKind, ClauseNature, PlainClause } from './clause.ts';
 import type { StatusMove } from './clauses/status.ts';
 import type { Verdict } from './pact.ts';
-import type { GameUnit, RoundRecord, World } from './world.ts';
+import type { BorderRegime, GameUnit, RoundRecord, World } from './world.ts';
 
 /** Where a clause is looked at before anybody is bound by it. */
 export interface CheckContext {
@@ -66,7 +66,7 @@ export type ClauseEffect =
   /** R3. `to` is null for the price of a corridor: it goes into the works. `once`: mark the clause as done. */
   | {
       readonly type: 'payment';
-      readonly reason: 'pay' | 'supply' | 'arms' | 'corridor';
+      readonly reason: 'pay' | 'supply' | 'arms' | 'corridor' | 'asylum' | 'hub';
       readonly from: PowerId;
       readonly to: PowerId | null;
       readonly coins: number;
@@ -75,7 +75,13 @@ export type ClauseEffect =
   /** R3, after the payments of this clause, if none was short. Mark the clause as done. */
   | { readonly type: 'corridor'; readonly route: string; readonly funders: readonly PowerId[] }
   /** R5, unless an edict forbids a rise: then it waits for a later round. Mark the clause as done. */
-  | { readonly type: 'statusStep'; readonly power: PowerId; readonly move: StatusMove };
+  | { readonly type: 'statusStep'; readonly power: PowerId; readonly move: StatusMove }
+  /** R5: binds the free setting while the clause is in force (rules 6.1). */
+  | { readonly type: 'borderRegime'; readonly power: PowerId; readonly regime: BorderRegime; readonly quota?: number }
+  /** R3, after the payment: the host takes in stranded units. Mark the clause as done. */
+  | { readonly type: 'asylum'; readonly host: PowerId; readonly places: number }
+  /** R6: holds of the participants there and next to it are fortified in this round. */
+  | { readonly type: 'exercise'; readonly participants: readonly PowerId[]; readonly province: ProvinceId };
 
 /** Groups of terms that are doubled together (rules 7). */
 export type TermGroup = 'security' | 'coins' | 'supply' | 'status' | 'pledge';
@@ -93,7 +99,7 @@ export interface ClauseTerm {
  * One clause kind. Methods are called through the registry with clauses of that kind only.
  * Every answer is pure; `null` or an empty list means "nothing to say".
  */
-export interface ClauseKindDef<C extends Clause> {
+export interface ClauseKindDef<C extends PlainClause> {
   readonly kind: C['kind'];
   readonly nature: ClauseNature;
   /** Why these powers cannot agree on this now (impossible, pointless, malformed), or null. */
@@ -127,7 +133,7 @@ export const SILENT = {
   leverage: () => null,
 } as const;
 
-export type ClauseOf<K extends ClauseKind> = Extract<Clause, { readonly kind: K }>;
+export type ClauseOf<K extends ClauseKind> = Extract<PlainClause, { readonly kind: K }>;
 
 /** A refusal with its reason in words: `pact.why.<why>`. */
 export function objection(code: RejectionCode, why: string, args: Text['args'] = {}): Rejection {

@@ -1,14 +1,16 @@
 // Which clauses bind now: pacts in force, oldest first, clauses not suspended (rules 6, 7). Everything that reads rights starts here.
 import type { Board } from '../board/board.ts';
 import type { PactId, PowerId } from '../board/ids.ts';
-import type { Clause } from './clause.ts';
+import type { Clause, PlainClause } from './clause.ts';
 import type { ForceContext } from './clauseKind.ts';
+import { holds } from './conditions/holds.ts';
 import type { Pact, PactTerms, PactVersion } from './pact.ts';
 import type { World } from './world.ts';
 
 export interface BindingClause {
   readonly pact: Pact;
-  readonly clause: Clause;
+  /** What binds: the clause itself, or its `else` (rules 6). */
+  readonly clause: PlainClause;
   readonly index: number;
   readonly context: ForceContext;
 }
@@ -61,14 +63,26 @@ export function bindingClauses(world: World, board: Board): readonly BindingClau
   );
 }
 
-/** All clauses of a pact with what is known of them, suspended or not. */
+/** Whether the condition of a clause holds: as read at this round's bell, before it as it stands now. */
+export function whenHolds(world: World, board: Board, pact: Pact, index: number): boolean {
+  const { when } = termsOf(pact).clauses[index] ?? {};
+  if (when === undefined) return true;
+  const read = world.whens.round === world.round ? world.whens.held[clauseKey(pact.id, index)] : undefined;
+  return read ?? holds(when, { world, board });
+}
+
+/** What a clause comes to in this round: itself, its `else`, or nothing. */
+function bindingPart(world: World, board: Board, pact: Pact, clause: Clause, index: number): PlainClause | null {
+  return whenHolds(world, board, pact, index) ? clause : (clause.else ?? null);
+}
+
+/** All clauses of a pact that bind in this round with what is known of them, suspended or not. */
 export function clausesOf(world: World, board: Board, pact: Pact): readonly BindingClause[] {
   const parties = partiesOf(pact);
-  return termsOf(pact).clauses.map((clause, index) => ({
-    pact,
-    clause,
-    index,
-    context: {
+  return termsOf(pact).clauses.flatMap((whole, index) => {
+    const clause = bindingPart(world, board, pact, whole, index);
+    if (clause === null) return [];
+    const context: ForceContext = {
       world,
       board,
       pact: pact.id,
@@ -78,6 +92,7 @@ export function clausesOf(world: World, board: Board, pact: Pact): readonly Bind
       institutional: pact.institutional ?? false,
       done: pact.done.includes(index),
       verdicts: pact.verdicts.filter((verdict) => verdict.clause === index),
-    },
-  }));
+    };
+    return [{ pact, clause, index, context }];
+  });
 }

@@ -12,6 +12,8 @@ export interface PactTerms {
   readonly visibility: 'public' | 'secret';
   /** Free words of at most 600 characters. */
   readonly preamble?: string;
+  /** Coins that a party lays down with its seal, 1-4; split among the others if it breaks the pact, else returned (rules 6). */
+  readonly collateral?: Readonly<Partial<Record<PowerId, number>>>;
 }
 
 export interface PactVersion {
@@ -62,6 +64,12 @@ export interface Pact {
   readonly done: readonly number[];
   /** Verdicts on its pledges so far. */
   readonly verdicts: readonly Verdict[];
+  /** Coins held by the pact now, by who laid them down: from one's seal to the end (rules 6, collateral). */
+  readonly deposits?: Readonly<Partial<Record<PowerId, number>>>;
+  /** Signing again before the term is over: sealed answers, secret until all have signed (rules 6, renewal). */
+  readonly renewal?: { readonly term: number | 'match'; readonly sealed: readonly PowerId[] };
+  /** The motion it came from (rules 10). */
+  readonly motion?: string;
   /** A secret pact that was made public. */
   readonly published?: { readonly by: PowerId | 'leak'; readonly round: number };
 }

@@ -3,7 +3,9 @@
 
 import type { OrderAct, OrderOutcome, PushOutcome, UnitKind } from '../adjudicator/types.ts';
 import type { CrossingId, OwnerId, PactId, PowerId, ProvinceId, UnitId } from '../board/ids.ts';
+import type { PresetId } from '../command/presetId.ts';
 import type { Demand } from './demand.ts';
+import type { InstitutionId, InstitutionState, Motion } from './institutions/motion.ts';
 import type { Pact, WordLedger } from './pact.ts';
 
 export type StatusStep = 'shunned' | 'contact' | 'embassy' | 'recognised';
@@ -99,7 +101,7 @@ export interface RoundRecord {
     readonly to: PowerId;
     readonly coins: number;
     readonly pact: PactId;
-    readonly kind: 'pay' | 'supply' | 'arms' | 'corridor';
+    readonly kind: 'pay' | 'supply' | 'arms' | 'corridor' | 'asylum' | 'hub';
   }[];
   readonly corridorsPaid: readonly string[];
   readonly flow: Readonly<Record<DrugRoute, number>>;
@@ -138,11 +140,17 @@ export interface RoundRecord {
   readonly rose?: readonly ProvinceId[];
   /** Where IS-K attacked (rules 9.1), if it did. */
   readonly attacked?: ProvinceId;
+  /** Motions counted in this round. */
+  readonly motions?: readonly string[];
+  /** Powers that received from a hub at the Briefing of this round. */
+  readonly hubsPaid?: readonly PowerId[];
   /** What the alerts of the round were in truth (for the archives). */
   readonly alerts?: Alerts['truth'];
 }
 
 export interface World {
+  /** Which scenario and which parts of the rules are played (rules 13). */
+  readonly preset: PresetId;
   /** 1 is September 2021. 0 before the start. */
   readonly round: number;
   /** Powers in the match, in POWER_IDS order. */
@@ -180,4 +188,11 @@ export interface World {
     readonly round: number;
   }[];
   readonly history: readonly RoundRecord[];
+  /** Motions of this match, oldest first; their ballots are SECRET while open (rules 10). */
+  readonly motions: readonly Motion[];
+  readonly institutions: Readonly<Partial<Record<InstitutionId, InstitutionState>>>;
+  /** The conditions of clauses as read at the bell of `round`, `pact/clause` → held; they hold to Close (rules 6). SECRET like their pacts. */
+  readonly whens: { readonly round: number; readonly held: Readonly<Record<string, boolean>> };
+  /** Hubs of humanitarian organisations that exist: one at first, the second opens by event (rules 6.1 hub). */
+  readonly hubs: number;
 }

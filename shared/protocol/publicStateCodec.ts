@@ -79,6 +79,8 @@ export interface WireState {
   /** The versions of each pact, in full. */
   paper: Record<string, string>;
   demand: Record<string, string>;
+  motion: Record<string, string>;
+  institution: string;
   floor: string[];
   /** Each text has one entry or more, as `packLog` writes them. */
   log: string[];
@@ -222,6 +224,8 @@ export function toWire(view: PublicView): WireState {
     pact: mapValues(view.pact, ({ id, versions, ...standing }) => pack(standing)),
     paper: mapValues(view.pact, ({ versions }) => pack(versions)),
     demand: mapValues(view.demand, pack),
+    motion: mapValues(view.motion, pack),
+    institution: Object.keys(view.institution).length === 0 ? '' : pack(view.institution),
     floor: view.floor.map(pack),
     log: view.log.length === 0 ? [] : [packLog(view.log)],
   };
@@ -271,6 +275,8 @@ export function fromWire(wire: WireState): PublicView {
         ({ id, ...(unpack(text) as object), versions: unpack(wire.paper[id] ?? '[]') }) as PublicView['pact'][string],
     ),
     demand: mapValues(wire.demand, (text) => unpack(text) as PublicView['demand'][string]),
+    motion: mapValues(wire.motion, (text) => unpack(text) as PublicView['motion'][string]),
+    institution: wire.institution ? (unpack(wire.institution) as PublicView['institution']) : {},
     card: wire.card ? (unpack(wire.card) as PublicView['card']) : null,
     floor: wire.floor.map((text) => unpack(text) as Message),
     log: unpackLog(wire.log),

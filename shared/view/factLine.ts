@@ -3,6 +3,7 @@ import { assertNever } from '../board/assertNever.ts';
 import type { OwnerId, PowerId, ProvinceId } from '../board/ids.ts';
 import type { Text, TextArg } from '../text/text.ts';
 import type { LogFact, ValueName } from './logEntry.ts';
+import { inOne, whatBecame } from './orderWords.ts';
 
 type FactOf<K extends LogFact['k']> = Extract<LogFact, { readonly k: K }>;
 
@@ -55,7 +56,7 @@ export function factLine(fact: LogFact): Text {
       return { key: 'log.posts', args: { posts, from: groupName(fact.from), to: groupName(fact.to) } };
     }
     case 'order':
-      return orderLine(fact);
+      return inOne(whatBecame(fact));
     case 'push':
       return pushLine(fact);
     case 'pushGone':
@@ -177,37 +178,4 @@ function pushLine(fact: FactOf<'push'>): Text {
   if (fact.gotIn) return { key: 'log.push.gotIn', args };
   if (fact.helpedBy.length === 0) return { key: 'log.push.held', args };
   return { key: 'log.push.helped', args: { ...args, helpers: { list: fact.helpedBy.map(province) } } };
-}
-
-function orderLine(fact: FactOf<'order'>): Text {
-  const unit = { owner: adjective(fact.owner), unitAt: province(fact.at) };
-  const { order, result } = fact;
-  if (fact.dislodged) return { key: 'log.order.dislodged', args: unit };
-  switch (order.type) {
-    case 'hold':
-      return { key: 'log.order.hold', args: unit };
-    case 'secure':
-      return { key: 'log.order.secure', args: unit };
-    case 'move': {
-      const args = { ...unit, to: province(order.to.province) };
-      return { key: result === 'succeeds' ? 'log.order.moved' : 'log.order.stoodOff', args };
-    }
-    case 'supportHold':
-    case 'supportMove': {
-      if (fact.voided === 'noPact') return { key: 'log.order.supportUnsigned', args: unit };
-      if (fact.voided === 'securingUnit') return { key: 'log.order.supportSecuring', args: unit };
-      if (fact.voided) return { key: 'log.order.failed', args: unit };
-      if (result === 'cut') return { key: 'log.order.supportCut', args: unit };
-      if (result !== 'succeeds') return { key: 'log.order.supportIdle', args: unit };
-      return order.type === 'supportHold'
-        ? { key: 'log.order.supports', args: { ...unit, at: province(order.at) } }
-        : { key: 'log.order.supportsMove', args: { ...unit, from: province(order.from), to: province(order.to) } };
-    }
-    case 'convoy': {
-      if (result !== 'succeeds') return { key: 'log.order.failed', args: unit };
-      return { key: 'log.order.convoys', args: { ...unit, from: province(order.from), to: province(order.to) } };
-    }
-    default:
-      return assertNever(order);
-  }
 }

@@ -30,9 +30,18 @@ export function pactSeenBy(pact: Pact, viewer: Viewer): Pact | null {
     ended: pact.ended,
     done: pact.done,
     verdicts: pact.verdicts,
+    deposits: pact.deposits,
+    renewal: renewalSeenBy(pact, viewer),
+    motion: pact.motion,
     published: pact.published,
   };
   return withoutGaps(seen);
+}
+
+/** Who has sealed a renewal is each one's own secret until all have (rules 6). */
+function renewalSeenBy({ renewal }: Pact, viewer: Viewer): Pact['renewal'] {
+  if (renewal === undefined || viewer === null || !renewal.sealed.includes(viewer)) return undefined;
+  return { term: renewal.term, sealed: [viewer] };
 }
 
 /** All fields named, so that a new one does not compile until somebody has decided who may see it. */

@@ -2,6 +2,7 @@
 import type { PactId, PowerId, ProvinceId, SeatId, UnitId } from '../board/ids.ts';
 import type { ChannelId, Office, PolicyChoice, PolicyId } from '../command/command.ts';
 import type { Demand } from '../politics/demand.ts';
+import type { Ballot } from '../politics/institutions/motion.ts';
 import type { Pact, PactTerms, WordLedger } from '../politics/pact.ts';
 import type { GameOrder } from '../politics/world.ts';
 import type { Text } from '../text/text.ts';
@@ -118,6 +119,10 @@ export interface PrivateView {
   /** Secret pacts and proposals this power may see. */
   readonly pacts: Readonly<Record<PactId, Pact>>;
   readonly demands: Readonly<Record<string, Demand>>;
+  /** Own ballots on open motions. */
+  readonly ballots: Readonly<Record<string, Ballot>>;
+  /** Of conditional clauses in pacts the viewer may read: `pact/clause` → whether it binds now (rules 6). */
+  readonly whens: Readonly<Record<string, boolean>>;
   readonly drafts: readonly { readonly id: string; readonly terms: PactTerms; readonly starter: boolean }[];
   readonly due: readonly DueItem[];
   readonly leverage: readonly LeverageOver[];

@@ -4,7 +4,7 @@ import type { MatchState } from '../game/state.ts';
 import { agendaOf, leverageOf } from './private/agendaAndLeverage.ts';
 import { unitOrders } from './private/orderChoices.ts';
 import { dispatchOf, eventChoiceOf, handOf, ownValues, retreatsOf } from './private/privateForces.ts';
-import { draftsOf, dueItems, privateDemandsOf, secretPactsOf } from './private/privatePacts.ts';
+import { ballotsOf, draftsOf, dueItems, privateDemandsOf, secretPactsOf, whensOf } from './private/privatePacts.ts';
 import { cablesOf, channelsOf, privateLog, privateMessages } from './private/privatePress.ts';
 import type { PrivateView } from './privateView.ts';
 import { worldSeenBy } from './worldSeenBy.ts';
@@ -20,6 +20,8 @@ const NOTHING: Sections = {
   retreats: [],
   pacts: {},
   demands: {},
+  ballots: {},
+  whens: {},
   drafts: [],
   due: [],
   leverage: [],
@@ -62,6 +64,8 @@ function sectionsOf(state: MatchState, power: PowerId, seat: SeatId | null): Sec
     retreats: retreatsOf(state, power),
     pacts: secretPactsOf(state, power),
     demands: privateDemandsOf(state, power),
+    ballots: ballotsOf(state, power),
+    whens: whensOf(world),
     drafts: draftsOf(state, power),
     due: dueItems(world, power),
     leverage: leverageOf(world, power),

@@ -5,6 +5,7 @@ import { cardOf, choosersOf } from '../game/steps/card.ts';
 import { LESSON_ALERTS } from '../scenario/lesson.ts';
 import { inclusion } from '../situation/cabinet.ts';
 import { matchResult } from './debrief.ts';
+import { motionSeenBy } from './motionSeenBy.ts';
 import { pactSeenBy } from './pactSeenBy.ts';
 import { publicCorridors, publicProvinces, publicUnits } from './public/publicBoard.ts';
 import { publicPowers, publicSeats } from './public/publicPowers.ts';
@@ -63,6 +64,8 @@ export function projectPublic(state: MatchState, online: ReadonlySet<SeatId> = N
     corridor: publicCorridors(state),
     pact: publicPacts(state),
     demand: Object.fromEntries(state.demands.filter((demand) => demand.public).map((demand) => [demand.id, demand])),
+    motion: Object.fromEntries(state.motions.map((motion) => [motion.id, motionSeenBy(motion, null)])),
+    institution: state.institutions,
     card: publicCard(state),
     floor: publicFloor(state),
     log: publicLog(state),

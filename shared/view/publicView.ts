@@ -3,7 +3,9 @@
 import type { UnitKind } from '../adjudicator/types.ts';
 import type { OwnerId, PactId, PowerId, ProvinceId, SeatId, UnitId } from '../board/ids.ts';
 import type { Attachment, ChannelId, MatchSettings, Office, QuickPhrase } from '../command/command.ts';
+import type { PresetId } from '../command/presetId.ts';
 import type { Demand } from '../politics/demand.ts';
+import type { InstitutionId, InstitutionState, Motion } from '../politics/institutions/motion.ts';
 import type { Pact, WordLedger } from '../politics/pact.ts';
 import type { BorderRegime, DrugRoute, EthnicGroup, StatusStep } from '../politics/world.ts';
 import type { Text } from '../text/text.ts';
@@ -75,7 +77,7 @@ export interface Message {
 
 export interface PublicView {
   readonly code: string;
-  readonly preset: 'lesson';
+  readonly preset: PresetId;
   readonly settings: MatchSettings;
   readonly powers: readonly PowerId[];
   readonly clock: {
@@ -117,6 +119,9 @@ export interface PublicView {
   /** Public pacts: given treaties, public proposals and agreements, published secrets. */
   readonly pact: Readonly<Record<PactId, Pact>>;
   readonly demand: Readonly<Record<string, Demand>>;
+  /** Motions; the ballots of open ones are left out (rules 10). */
+  readonly motion: Readonly<Record<string, Motion>>;
+  readonly institution: Readonly<Partial<Record<InstitutionId, InstitutionState>>>;
   /** The event card of the round, with who still has to choose. */
   readonly card: {
     readonly id: string;

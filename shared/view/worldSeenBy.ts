@@ -5,6 +5,7 @@ import type { MatchState } from '../game/state.ts';
 import type { Pact } from '../politics/pact.ts';
 import type { PowerValues, RoundRecord, World } from '../politics/world.ts';
 import { coinsBand } from './coinsBand.ts';
+import { motionSeenBy } from './motionSeenBy.ts';
 import { isPublicPact, pactSeenBy } from './pactSeenBy.ts';
 
 /** A number of coins that stands for each band; 1 and 2 lie on either side of "coins at most 1" (rules 7). */
@@ -18,6 +19,7 @@ export function worldSeenBy(state: MatchState, power: PowerId): World {
     if (seen) pacts[pact.id] = seen;
   }
   return {
+    preset: state.preset,
     round: state.round,
     powers: state.powers,
     power: valuesSeenBy(state, power),
@@ -45,6 +47,15 @@ export function worldSeenBy(state: MatchState, power: PowerId): World {
     ),
     flags: state.flags,
     statements: state.statements,
+    motions: state.motions.map((motion) => motionSeenBy(motion, power)),
+    institutions: state.institutions,
+    whens: {
+      round: state.whens.round,
+      held: Object.fromEntries(
+        Object.entries(state.whens.held).filter(([clause]) => pacts[clause.split('/')[0] ?? ''] !== undefined),
+      ),
+    },
+    hubs: state.hubs,
     history: state.history.map((record) => recordSeenBy(state, record, power)),
   };
 }

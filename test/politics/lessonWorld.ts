@@ -23,6 +23,7 @@ export function lessonWorld(changes: Partial<World> = {}): World {
   const powers: readonly PowerId[] = LESSON_POWERS;
   const provinces = Object.values(BOARD.provinces);
   return {
+    preset: 'lesson',
     round: 1,
     powers,
     power: Object.fromEntries(LESSON_POWERS.map((id) => [id, valuesOf(id)])),
@@ -50,6 +51,10 @@ export function lessonWorld(changes: Partial<World> = {}): World {
     flags: {},
     statements: [],
     history: [],
+    motions: [],
+    institutions: {},
+    whens: { round: 0, held: {} },
+    hubs: 1,
     ...changes,
   };
 }

@@ -44,6 +44,15 @@ export function ClauseSlots(props: SlotsProps<Clause>): ComponentChildren {
     case 'mutualDefence':
     case 'trade':
     case 'arms':
+    case 'exercise':
+    case 'borderRegime':
+    case 'asylum':
+    case 'counterTerror':
+    case 'hub':
+    case 'vote':
+    case 'neutrality':
+    case 'noSupportFor':
+    case 'demilitarise':
     case 'other':
       return (
         <p class="clause-sentence">

@@ -40,6 +40,15 @@ export function clauseWorth(mind: Mind, clause: Clause, terms: PactTerms): numbe
     case 'trade':
     case 'arms':
     case 'other':
+    case 'exercise':
+    case 'borderRegime':
+    case 'asylum':
+    case 'counterTerror':
+    case 'hub':
+    case 'vote':
+    case 'neutrality':
+    case 'noSupportFor':
+    case 'demilitarise':
       return 0;
     default:
       return assertNever(clause);

@@ -48,6 +48,15 @@ function owedThisRound(clause: Clause, power: PowerId): number {
     case 'mutualDefence':
     case 'trade':
     case 'other':
+    case 'exercise':
+    case 'borderRegime':
+    case 'asylum':
+    case 'counterTerror':
+    case 'hub':
+    case 'vote':
+    case 'neutrality':
+    case 'noSupportFor':
+    case 'demilitarise':
       return 0;
   }
 }

@@ -102,6 +102,8 @@ export function decidePacts(deciding: Deciding, command: PactCommand): Answer {
         bookDemand(chronicle, outcome);
         chronicle.settle();
       });
+    case 'renew':
+      return no('notInForce');
     default:
       return assertNever(command);
   }

@@ -43,6 +43,19 @@ export function evolvePacts(state: MatchState, event: PactEvent): MatchState {
     }
     case 'supplyCut':
       return { ...state, cuts: [...state.cuts, `${event.giver}>${event.receiver}`] };
+    case 'motionChanged': {
+      const known = state.motions.some(({ id }) => id === event.motion.id);
+      const motions = known
+        ? state.motions.map((motion) => (motion.id === event.motion.id ? event.motion : motion))
+        : [...state.motions, event.motion];
+      return { ...state, motions };
+    }
+    case 'institutionChanged':
+      return { ...state, institutions: { ...state.institutions, [event.institution]: event.now } };
+    case 'whensRead':
+      return { ...state, whens: { round: event.round, held: event.held } };
+    case 'hubsSet':
+      return { ...state, hubs: event.now };
     default:
       return assertNever(event);
   }

@@ -6,7 +6,7 @@ import type { Clause } from '../../politics/clause.ts';
 import { clauseText, kindOf } from '../../politics/clauseKinds.ts';
 import { lastBound } from '../../politics/clauses/orderPledge.ts';
 import type { Demand } from '../../politics/demand.ts';
-import { type BindingClause, bindingClauses } from '../../politics/inForce.ts';
+import { type BindingClause, bindingClauses, clauseKey, pactsInForce, termsOf, whenHolds } from '../../politics/inForce.ts';
 import type { Pact } from '../../politics/pact.ts';
 import type { World } from '../../politics/world.ts';
 import { isPublicPact, pactSeenBy } from '../pactSeenBy.ts';
@@ -99,4 +99,24 @@ function owedBetween(
 function progressOf(world: World, clause: Clause): readonly [number, number] | undefined {
   if (clause.kind !== 'actPledge' || clause.deed.type !== 'posts') return undefined;
   return [world.posts[clause.deed.group], clause.deed.atLeast];
+}
+
+export function ballotsOf({ motions }: MatchState, power: PowerId): PrivateView['ballots'] {
+  return Object.fromEntries(
+    motions.flatMap(({ id, state, ballots }) => {
+      const own = ballots[power];
+      return state === 'open' && own !== undefined ? [[id, own]] : [];
+    }),
+  );
+}
+
+/** Whether each conditional clause that the viewer may read binds now. */
+export function whensOf(world: World): PrivateView['whens'] {
+  return Object.fromEntries(
+    pactsInForce(world).flatMap((pact) =>
+      termsOf(pact).clauses.flatMap((clause, index) =>
+        clause.when === undefined ? [] : [[clauseKey(pact.id, index), whenHolds(world, REGION_BOARD, pact, index)]],
+      ),
+    ),
+  );
 }
