@@ -6,6 +6,9 @@ import { monthOf } from '../politics/month.ts';
 import type { Text } from '../text/text.ts';
 import { adjective, factLine } from './factLine.ts';
 import type { LogFact } from './logEntry.ts';
+import { cameTrue, fieldOf, whatBecame } from './orderWords.ts';
+import { startOf } from './playback/positions.ts';
+import { tapeOf } from './playback/tape.ts';
 import type { PublicView } from './publicView.ts';
 import { titled } from './titled.ts';
 
@@ -38,7 +41,7 @@ export function communique(view: PublicView, round: number): Communique {
     round,
     month: { key: 'communique.month', args: { month: { key: `month.${month}` }, year: String(year) } },
     headline: headlineOf(facts, infiltrationsLeft(view, round)),
-    stories: storiesOf(facts).map(({ title, sentences }) => ({
+    stories: storiesOf(facts, clashes(view, round)).map(({ title, sentences }) => ({
       title,
       sentences: sentences.map((sentence) => titled(sentence, view.pact)),
     })),
@@ -82,12 +85,12 @@ function headlineOf(facts: readonly LogFact[], left: number): Text {
 }
 
 /** Each story gathers lines of one kind; empty ones are left out, thin months are filled with what else was noted. */
-function storiesOf(facts: readonly LogFact[]): readonly Story[] {
+function storiesOf(facts: readonly LogFact[], clashed: readonly Text[]): readonly Story[] {
   // An open answer is told when it is given and again when it takes effect; the last one counts.
   const given = only(facts, 'answer');
   const answers = given.filter((answer, index) => !given.slice(index + 1).some(({ power }) => power === answer.power));
-  const groups: readonly (readonly [string, readonly LogFact[]])[] = [
-    ['border', [...only(facts, 'push'), ...only(facts, 'pushGone'), ...only(facts, 'falseAlarm')]],
+  const border = [...only(facts, 'push'), ...only(facts, 'pushGone'), ...only(facts, 'falseAlarm')];
+  const told: readonly (readonly [string, readonly LogFact[]])[] = [
     ['word', [...only(facts, 'pledge').filter(isBroken), ...only(facts, 'published'), ...only(facts, 'incursion')]],
     ['kabul', [...only(facts, 'status'), ...only(facts, 'listing'), ...only(facts, 'posts'), ...only(facts, 'ban')]],
     ['pacts', only(facts, 'inForce')],
@@ -99,12 +102,17 @@ function storiesOf(facts: readonly LogFact[]): readonly Story[] {
     ['trade', [...only(facts, 'corridor'), ...only(facts, 'flow').filter(isNorthern)]],
     ['kept', only(facts, 'pledge').filter(({ finding }) => finding === 'kept')],
   ];
+  const groups: readonly (readonly [string, readonly Text[]])[] = [
+    ['border', border.map(factLine)],
+    ['clashes', clashed],
+    ...told.map(([id, lines]) => [id, lines.map(factLine)] as const),
+  ];
   const stories = groups
     .filter(([, lines]) => lines.length > 0)
     .map(
       ([id, lines]): Story => ({
         title: { key: `communique.story.${id}` },
-        sentences: lines.slice(0, SENTENCES).map(factLine),
+        sentences: lines.slice(0, SENTENCES),
       }),
     );
   const filling: Story[] = ['quietTalks', 'quietBorder', 'quietHome'].map((id) => ({
@@ -112,6 +120,16 @@ function storiesOf(facts: readonly LogFact[]): readonly Story[] {
     sentences: [{ key: `communique.story.${id}.sentence` }],
   }));
   return [...stories.slice(0, MOST), ...filling].slice(0, Math.max(FEWEST, Math.min(MOST, stories.length)));
+}
+
+/** Orders that met something: who was driven out, then moves, convoys and supports that failed, each with its reason. */
+function clashes(view: PublicView, round: number): readonly Text[] {
+  const tape = tapeOf(view.log, [], round);
+  const orders = tape.look('order');
+  const field = fieldOf(orders, startOf(view, round, tape).units.values());
+  const beaten = orders.filter(({ dislodged }) => dislodged === true);
+  const failed = orders.filter((fact) => fact.dislodged !== true && fact.order.type !== 'hold' && !cameTrue(fact));
+  return [...beaten, ...failed].flatMap((fact) => whatBecame(fact, field));
 }
 
 /** Rules 9.4: posts promised in public pacts against posts given. */

@@ -1,6 +1,7 @@
 // The Resolution of a round as captioned steps in the order of rules 1.1, computed on the reader's side from the record.
 // A spectator gives no private entries and sees what everybody sees; a party of a secret pact also sees it judged.
 import type { LogEntry } from './logEntry.ts';
+import { fieldOf } from './orderWords.ts';
 import {
   attackScenes,
   flowScene,
@@ -10,7 +11,7 @@ import {
   securingScene,
 } from './playback/borderScenes.ts';
 import type { Scene } from './playback/caption.ts';
-import { crossingScenes } from './playback/crossingScenes.ts';
+import { crossingScenes, type RoundSoFar } from './playback/crossingScenes.ts';
 import { looseOrderScenes, moveScenes } from './playback/moveScenes.ts';
 import { after, startOf } from './playback/positions.ts';
 import { answerScenes, paymentScenes, policyScenes, statusScenes } from './playback/statecraftScenes.ts';
@@ -35,7 +36,9 @@ export function playback(
   const start = startOf(view, round, tape);
   let positions = start;
   const steps: PlaybackStep[] = [];
-  for (const scene of scenesOf(tape, infiltrationsBefore(view, round), view.collapseAt)) {
+  const field = fieldOf(tape.look('order'), start.units.values());
+  const infiltrations = infiltrationsBefore(view, round);
+  for (const scene of scenesOf(tape, { field, infiltrations, collapseAt: view.collapseAt })) {
     positions = after(positions, scene.facts);
     steps.push({
       ...scene,
@@ -48,7 +51,7 @@ export function playback(
   return { round, start: [...start.units.values()], steps };
 }
 
-function scenesOf(tape: Tape, infiltrations: number, collapseAt: number): readonly Scene[] {
+function scenesOf(tape: Tape, so: RoundSoFar): readonly Scene[] {
   return [
     ...answerScenes(tape),
     ...newsScenes(tape, 'R2'),
@@ -56,9 +59,9 @@ function scenesOf(tape: Tape, infiltrations: number, collapseAt: number): readon
     ...policyScenes(tape),
     ...newsScenes(tape, 'R4'),
     ...statusScenes(tape),
-    ...moveScenes(tape),
-    ...crossingScenes(tape, infiltrations, collapseAt),
-    ...looseOrderScenes(tape),
+    ...moveScenes(tape, so.field),
+    ...crossingScenes(tape, so),
+    ...looseOrderScenes(tape, so.field),
     ...incursionScenes(tape),
     ...securingScene(tape),
     ...attackScenes(tape),

@@ -4,10 +4,13 @@ import { board } from '../../../shared/text/en/board.ts';
 import { cables } from '../../../shared/text/en/cables.ts';
 import { causes } from '../../../shared/text/en/causes.ts';
 import { communique } from '../../../shared/text/en/communique.ts';
+import { composer } from '../../../shared/text/en/composer.ts';
+import { dealings } from '../../../shared/text/en/dealings.ts';
 import { debrief } from '../../../shared/text/en/debrief.ts';
 import { events } from '../../../shared/text/en/events.ts';
 import { log } from '../../../shared/text/en/log.ts';
 import { match } from '../../../shared/text/en/match.ts';
+import { outcomes } from '../../../shared/text/en/outcomes.ts';
 import { pacts } from '../../../shared/text/en/pacts.ts';
 import { phrases } from '../../../shared/text/en/phrases.ts';
 import { playback } from '../../../shared/text/en/playback.ts';
@@ -22,10 +25,13 @@ addWords({
   ...cables,
   ...causes,
   ...communique,
+  ...composer,
+  ...dealings,
   ...debrief,
   ...events,
   ...log,
   ...match,
+  ...outcomes,
   ...pacts,
   ...phrases,
   ...playback,

@@ -8,6 +8,7 @@ import { communique } from './communique.ts';
 import { debrief } from './debrief.ts';
 import { events } from './events.ts';
 import { log } from './log.ts';
+import { outcomes } from './outcomes.ts';
 import { pacts } from './pacts.ts';
 import { phrases } from './phrases.ts';
 import { playback } from './playback.ts';
@@ -27,6 +28,7 @@ export const AREAS = {
   debrief,
   events,
   log,
+  outcomes,
   pacts,
   phrases,
   playback,

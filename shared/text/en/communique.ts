@@ -13,6 +13,7 @@ export const communique = {
   'communique.headline.quiet': 'A month without shots',
 
   'communique.story.border': 'On the river',
+  'communique.story.clashes': 'On the march',
   'communique.story.word': 'Given words',
   'communique.story.kabul': 'In Kabul',
   'communique.story.pacts': 'Signed this month',

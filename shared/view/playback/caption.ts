@@ -1,5 +1,5 @@
 // How captions are put together: names as arguments, tags with a tone, at most two sentences (look/NOTES.md 8).
-import type { OwnerId, PowerId, ProvinceId } from '../../board/ids.ts';
+import type { PowerId, ProvinceId } from '../../board/ids.ts';
 import type { Text, TextArg } from '../../text/text.ts';
 import { valueName } from '../factLine.ts';
 import type { LogFact } from '../logEntry.ts';
@@ -14,7 +14,9 @@ export const power = (id: PowerId): TextArg => ({ power: id });
 export const province = (id: ProvinceId): TextArg => ({ province: id });
 export const provinces = (ids: readonly ProvinceId[]): TextArg => ({ list: ids.map(province) });
 export const powers = (ids: readonly PowerId[]): TextArg => ({ list: ids.map(power) });
-export const army = (owner: OwnerId, at: ProvinceId): TextArg => ({ unit: { owner, kind: 'army', at } });
+export const unitArg = ({ owner, kind = 'army', at }: FactOf<'order'>): TextArg => ({ unit: { owner, kind, at } });
+/** "army", "fleet". */
+export const kindOf = ({ kind = 'army' }: FactOf<'order'>): Text => ({ key: `playback.unit.${kind}` });
 export const text = (key: string, args?: Text['args']): Text => (args ? { key, args } : { key });
 
 interface SceneParts {

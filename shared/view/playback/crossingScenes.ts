@@ -3,17 +3,26 @@ import type { PowerId, ProvinceId } from '../../board/ids.ts';
 import { PROVINCE_FACTS, type RegionId } from '../../board/provinceFacts.ts';
 import type { Text } from '../../text/text.ts';
 import { adjective } from '../factLine.ts';
+import { type Field, whatBecame } from '../orderWords.ts';
 import { causeNames, province, provinces, type Scene, scene, type Tag, text, valueTag } from './caption.ts';
 import { supportTagText } from './moveScenes.ts';
 import type { FactOf, Tape } from './tape.ts';
 import { brokenWordScene } from './wordScenes.ts';
 
-/** `before`: infiltrations of earlier rounds; `collapseAt`: how many end the match for all (rules 11.4). */
-export function crossingScenes(tape: Tape, before: number, collapseAt: number): readonly Scene[] {
-  let infiltrations = before;
+/** What is known besides the facts of one crossing. */
+export interface RoundSoFar {
+  readonly field: Field;
+  readonly infiltrations: number;
+  /** How many end the match for all (rules 11.4). */
+  readonly collapseAt: number;
+}
+
+/** `before`: with the infiltrations of earlier rounds. */
+export function crossingScenes(tape: Tape, before: RoundSoFar): readonly Scene[] {
+  let { infiltrations } = before;
   return frontsOf(tape).flatMap((front) => {
     infiltrations += tape.look('push').filter((push) => push.front === front && push.gotIn).length;
-    return scenesOf(tape, front, { infiltrations, collapseAt });
+    return scenesOf(tape, front, { ...before, infiltrations });
   });
 }
 
@@ -27,11 +36,7 @@ function frontsOf(tape: Tape): readonly ProvinceId[] {
   return [...new Set(fronts)].sort((a, b) => rank(a) - rank(b));
 }
 
-function scenesOf(
-  tape: Tape,
-  front: ProvinceId,
-  count: { readonly infiltrations: number; readonly collapseAt: number },
-): readonly Scene[] {
+function scenesOf(tape: Tape, front: ProvinceId, count: RoundSoFar): readonly Scene[] {
   const held = tape.take(
     'order',
     (fact) => fact.at === front && ['hold', 'supportHold', 'supportMove'].includes(fact.order.type),
@@ -47,7 +52,7 @@ function scenesOf(
   if (!push) return [quietScene(front, gone[0], facts)];
   const crossing = scene('R6', {
     headline: pushHeadline(push, protectors, helpers),
-    sentences: pushSentences(push, helpers),
+    sentences: pushSentences(push, helpers, count.field),
     tags: pushTags(push, helpers, values, count),
     at: front,
     facts,
@@ -96,13 +101,16 @@ function foreignHelper(push: FactOf<'push'>, helpers: readonly FactOf<'order'>[]
   return counted && counted.owner !== 'neutral' && counted.owner !== 'isk' ? counted.owner : undefined;
 }
 
-function pushSentences(push: FactOf<'push'>, helpers: readonly FactOf<'order'>[]): readonly (Text | null)[] {
+function pushSentences(
+  push: FactOf<'push'>,
+  helpers: readonly FactOf<'order'>[],
+  field: Field,
+): readonly (Text | null)[] {
   const front = province(push.front);
   const numbers = { front, defence: push.defence, strength: push.strength };
   const turned = push.diverted ? text('playback.push.diverted', { fort: province(push.diverted), front }) : null;
   const failed = helpers.filter(({ at, result }) => result !== 'succeeds' && !push.helpedBy.includes(at));
-  const lost =
-    failed.length > 0 ? text('playback.push.lostHelp', { places: provinces(failed.map(({ at }) => at)) }) : null;
+  const lost = failed[0] ? whatBecame(failed[0], field)[0]! : null;
   if (push.defence === 0) return [text('playback.push.empty', numbers), turned ?? lost];
   if (push.helpedBy.length > 0) {
     const args = { ...numbers, helpers: provinces(push.helpedBy) };
@@ -115,7 +123,7 @@ function pushTags(
   push: FactOf<'push'>,
   helpers: readonly FactOf<'order'>[],
   values: readonly FactOf<'value'>[],
-  count: { readonly infiltrations: number; readonly collapseAt: number },
+  count: RoundSoFar,
 ): readonly Tag[] {
   const unsigned = helpers.filter(({ voided, result }) => voided !== undefined || result === 'cut');
   const tags: Tag[] = values.filter(({ value }) => value === 'stability').map(valueTag);

@@ -24,8 +24,8 @@ export function startOf(view: PublicView, round: number, tape: Tape): Positions 
       withGuest({ id: unit.id, owner: unit.owner, kind: unit.kind, at: unit.at, guest: false }, controllers),
     );
   }
-  for (const { unit, owner, at } of orders) {
-    const kind = view.unit[unit]?.kind ?? 'army';
+  for (const { unit, owner, at, kind: told } of orders) {
+    const kind = told ?? view.unit[unit]?.kind ?? 'army';
     units.set(unit, withGuest({ id: unit, owner, kind, at, guest: false }, controllers));
   }
   return { units, controllers };
