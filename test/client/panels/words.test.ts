@@ -1,7 +1,9 @@
-// Every sentence that the match and the archives ask for is in a catalogue, and match.ts and result.ts hold nothing that nobody asks for.
+// Every sentence that the match and the archives ask for is in a catalogue, and their catalogues hold nothing that nobody asks for.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { composer } from '../../../shared/text/en/composer.ts';
+import { dealings } from '../../../shared/text/en/dealings.ts';
 import { match } from '../../../shared/text/en/match.ts';
 import { result } from '../../../shared/text/en/result.ts';
 
@@ -17,7 +19,7 @@ const code = ['panels', 'screens/match', 'screens/result', 'store']
   .map((path) => readFileSync(path, 'utf8'))
   .join('\n');
 
-const catalogue: Readonly<Record<string, string>> = { ...match, ...result };
+const catalogue: Readonly<Record<string, string>> = { ...match, ...composer, ...dealings, ...result };
 const plain = (key: string) => key.replace(/_(zero|one|other)$/, '');
 const known = new Set(Object.keys(catalogue).map(plain));
 const asked = new Set([...code.matchAll(/['"]((?:match|result)\.[\w.]+)['"]/g)].map((found) => found[1] ?? ''));

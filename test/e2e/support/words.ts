@@ -1,4 +1,6 @@
 // The words a player sees, by their key: tests find controls by what stands on them, and a new wording breaks no test.
+import { composer } from '../../../shared/text/en/composer.ts';
+import { dealings } from '../../../shared/text/en/dealings.ts';
 import { debrief } from '../../../shared/text/en/debrief.ts';
 import { match } from '../../../shared/text/en/match.ts';
 import { pacts } from '../../../shared/text/en/pacts.ts';
@@ -12,6 +14,8 @@ import { ui } from '../../../shared/text/en/ui.ts';
 const WORDS: Readonly<Record<string, string>> = {
   ...debrief,
   ...match,
+  ...composer,
+  ...dealings,
   ...pacts,
   ...playback,
   ...powers,
