@@ -1,8 +1,9 @@
-// npm run selfplay -- --preset lesson --matches N --seed S [--bots hold,national,allied,easy,negotiate]
+// npm run selfplay -- --preset lesson|evening --matches N --seed S [--bots hold,national,allied,easy,negotiate]
 // Plays N matches of each kind of player in memory and prints one JSON object: the figures of rules 14. Deterministic for a seed.
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
+import { PRESET_IDS } from '../../shared/command/presetId.ts';
 import { isPlayerKind, PLAYER_KINDS, type PlayerKind } from './selfplay/players.ts';
 import { report } from './selfplay/report.ts';
 import type { MatchTally } from './selfplay/tally.ts';
@@ -24,7 +25,9 @@ const matches = Number(values.matches);
 const threads = Number(values.threads);
 const kinds = values.bots.split(',').filter((word) => word !== '');
 const stranger = kinds.find((word) => !isPlayerKind(word));
-if (values.preset !== 'lesson') fail(`unknown preset "${values.preset}": there is only lesson`);
+const preset =
+  PRESET_IDS.find((id) => id === values.preset) ??
+  fail(`unknown preset "${values.preset}": there are ${PRESET_IDS.join(', ')}`);
 if (!Number.isInteger(matches) || matches < 1 || matches > MOST_MATCHES) fail('--matches is a whole number from 1');
 if (!Number.isInteger(threads) || threads < 1) fail('--threads is a whole number from 1');
 if (stranger !== undefined) fail(`unknown kind of player "${stranger}": there are ${PLAYER_KINDS.join(', ')}`);
@@ -56,7 +59,7 @@ async function playAll(kind: PlayerKind): Promise<readonly MatchTally[]> {
   const hands = Array.from({ length: Math.min(threads, seeds.length) }, (_, thread) =>
     seeds.filter((_seed, n) => n % threads === thread),
   );
-  const back = await Promise.all(hands.map((hand) => inThread({ kind, seeds: hand })));
+  const back = await Promise.all(hands.map((hand) => inThread({ preset, kind, seeds: hand })));
   const bySeed = new Map(back.flat().map((match) => [match.seed, match]));
   return seeds.flatMap((seed) => bySeed.get(seed) ?? []);
 }

@@ -1,6 +1,7 @@
 // All matches of this process: made, found, woken from their logs, driven by the clock.
 
 import type { MatchSettings } from '../../shared/command/command.ts';
+import type { PresetId } from '../../shared/command/presetId.ts';
 import { accept, type Result, refuse } from '../../shared/command/rejection.ts';
 import { decide } from '../../shared/game/decide.ts';
 import { initialState } from '../../shared/game/initialState.ts';
@@ -8,7 +9,7 @@ import { LiveMatch, type LiveMatchPorts } from './liveMatch.ts';
 import { newCode, newMatchId, newSeed } from './secrets.ts';
 
 export interface NewMatch {
-  readonly preset: 'lesson';
+  readonly preset: PresetId;
   readonly seed?: string;
   readonly settings?: Partial<MatchSettings>;
 }

@@ -2,6 +2,7 @@
 // Past tense, plain JSON, results and not reasons: a fold needs no rule, so an old log still folds when rules or numbers change.
 import type { CrossingId, PactId, PowerId, ProvinceId, SeatId, UnitId } from '../board/ids.ts';
 import type { MatchSettings, Office, PolicyChoice, PolicyId } from '../command/command.ts';
+import type { PresetId } from '../command/presetId.ts';
 import type { Demand } from '../politics/demand.ts';
 import type { InstitutionId, InstitutionState, Motion } from '../politics/institutions/motion.ts';
 import type { Pact, PactTerms, WordLedger } from '../politics/pact.ts';
@@ -39,6 +40,8 @@ export interface MatchSetup {
   readonly drafts: Readonly<Partial<Record<PowerId, readonly Draft[]>>>;
   readonly secretAgenda: Readonly<Partial<Record<PowerId, string>>>;
   readonly lastRound: number;
+  /** Flags that stand from the start. */
+  readonly flags?: Readonly<Record<string, number>>;
 }
 
 export type PeopleEvent =
@@ -49,6 +52,8 @@ export type PeopleEvent =
       readonly seed: string;
       readonly settings: MatchSettings;
       readonly powers: readonly PowerId[];
+      /** Absent in logs of the time when there was only the Lesson. */
+      readonly preset?: PresetId;
       readonly at: number;
     }
   | { readonly type: 'seatAdded'; readonly seat: SeatId; readonly name: string; readonly host: boolean }

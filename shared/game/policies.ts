@@ -4,9 +4,9 @@ import type { PowerId } from '../board/ids.ts';
 import { REGION_BOARD } from '../board/regionBoard.ts';
 import type { PolicyChoice } from '../command/command.ts';
 import { accept, type Rejection, type Result, refuse } from '../command/rejection.ts';
+import { routesIn } from '../politics/corridorRoutes.ts';
 import { basesOf } from '../politics/rights.ts';
 import type { EthnicGroup } from '../politics/world.ts';
-import { LESSON_ROUTES } from '../scenario/lesson.ts';
 import { MOST_DAGGERS, MOST_POSTS_MOVED, POLICIES, POLICY_IDS } from '../scenario/policies.ts';
 import { POPULATION } from '../situation/cabinet.ts';
 import type { Chronicle } from './chronicle.ts';
@@ -159,7 +159,7 @@ function ownCrossingNamed(state: MatchState, power: PowerId): boolean {
 /** The corridor is being built and pays later than next round, or could still be signed this round. */
 function canHasten(state: MatchState): boolean {
   const corridor = state.corridors.find(({ route }) => route === ROUTE);
-  return ROUTE in LESSON_ROUTES && (!corridor || corridor.paysFrom > state.round + 1);
+  return routesIn(state).includes(ROUTE) && (!corridor || corridor.paysFrom > state.round + 1);
 }
 
 function isReshuffle(state: MatchState, moves: NonNullable<PolicyChoice['posts']>): boolean {

@@ -1,17 +1,12 @@
 // Points of every power, so far or at the end: lines with progress in words, good word, secret agenda, stars, ranking, winners (rules 11.3).
 import type { PowerId } from '../board/ids.ts';
-import {
-  type AgendaLineData,
-  GOOD_WORD_POINTS,
-  LESSON_AGENDAS,
-  POSTS_FOR_ROLE,
-  SECRET_POINTS,
-  type SecretAgendaId,
-  WRITTEN_FOR,
-} from '../scenario/lessonAgendas.ts';
+import type { AgendaLineData, SecretAgendaId } from '../scenario/agendaIds.ts';
+import { GOOD_WORD_POINTS, SECRET_POINTS, WRITTEN_FOR } from '../scenario/lessonAgendas.ts';
+import { presetOf } from '../scenario/presets.ts';
 import type { Text } from '../text/text.ts';
-import { doorPoints, doorsOpen, hasWorthyRole, infiltrationsInto } from './scoring/endLines.ts';
-import { coinsReceived, securedBehindFronts } from './scoring/roundLines.ts';
+import { type GainingLine, hasWorthyRole, type LosingLine, reached, wentWrong } from './scoring/endLines.ts';
+import { lineArgs } from './scoring/lineArgs.ts';
+import type { Sight } from './scoring/roundLines.ts';
 import { goodWordWith, SECRETS } from './scoring/secretLines.ts';
 import type { MatchState } from './state.ts';
 
@@ -40,6 +35,9 @@ export interface PowerScore extends AgendaNow {
   readonly rank: number;
 }
 
+/** Points by line, as summed so far. */
+type Sums = MatchState['points'][PowerId];
+
 /** A star for each aim met to two thirds (rules 11.3). */
 const STAR_SHARE = 2 / 3;
 
@@ -49,7 +47,7 @@ export function agendaNow(state: MatchState, power: PowerId): AgendaNow {
   const others = state.powers.length - 1;
   const words = goodWordWith(state, power).length;
   return {
-    public: (LESSON_AGENDAS[power] ?? []).map((line) => lineScore(state, power, line, state.points)),
+    public: linesOf(state, power).map((line) => lineScore(state, line, state.points[power], 'own')),
     goodWord: {
       id: 'goodWord',
       points: others > 0 ? Math.floor((GOOD_WORD_POINTS * words) / others) : 0,
@@ -65,8 +63,9 @@ export function agendaNow(state: MatchState, power: PowerId): AgendaNow {
  * docs/adr/0007-public-points-from-public-facts.md).
  */
 export function publicLines(state: MatchState, power: PowerId): readonly AgendaScore[] {
-  const sums = state.phase === 'archives' ? state.points : state.publicPoints;
-  return (LESSON_AGENDAS[power] ?? []).map((line) => lineScore(state, power, line, sums));
+  const isOpen = state.phase === 'archives';
+  const sums = (isOpen ? state.points : state.publicPoints)[power];
+  return linesOf(state, power).map((line) => lineScore(state, line, sums, isOpen ? 'own' : 'public'));
 }
 
 /** Their sum. */
@@ -104,15 +103,25 @@ export function winners(state: MatchState): readonly PowerId[] {
     .map(({ power }) => power);
 }
 
-function lineScore(state: MatchState, power: PowerId, line: AgendaLineData, sums: MatchState['points']): AgendaScore {
-  const points = Math.max(0, Math.min(line.max, linePoints(state, line, sums[power]?.[line.id] ?? 0)));
-  return { id: line.id, points, max: line.max, now: { key: `agenda.${line.id}.now`, args: lineArgs(state, line) } };
+function linesOf(state: MatchState, power: PowerId): readonly AgendaLineData[] {
+  return presetOf(state).agendas[power] ?? [];
 }
 
-function linePoints(state: MatchState, line: AgendaLineData, soFar: number): number {
-  if (line.lessEach !== undefined) return line.max - line.lessEach * infiltrationsOf(state, line);
-  if (line.id === 'doors') return doorPoints(state);
-  const byRound = scaled(state, soFar);
+function lineScore(state: MatchState, line: AgendaLineData, sums: Sums, sight: Sight): AgendaScore {
+  const points = Math.max(0, Math.min(line.max, linePoints(state, line, sums?.[line.id] ?? 0, sight)));
+  return {
+    id: line.id,
+    points,
+    max: line.max,
+    now: { key: `agenda.${line.id}.now`, args: lineArgs(state, line, sight) },
+  };
+}
+
+function linePoints(state: MatchState, line: AgendaLineData, soFar: number, sight: Sight): number {
+  if (line.lessEach !== undefined) return line.max - line.lessEach * wentWrong(state, line.id as LosingLine);
+  if (line.each !== undefined) return Math.ceil(line.each * reached(state, line.id as GainingLine, sight));
+  // A line with a target of its own asks for the same number of rounds in every match (rules 11.3).
+  const byRound = line.target === undefined ? scaled(state, soFar) : soFar;
   // Worthy role: the posts, or the price of refusing (scenario.md B).
   return line.id === 'worthyRole' && hasWorthyRole(state) ? line.max : byRound;
 }
@@ -122,47 +131,6 @@ function scaled(state: MatchState, points: number): number {
   const rounds = state.history.length;
   if (state.outcome === null || rounds === 0) return points;
   return Math.ceil((points * WRITTEN_FOR) / rounds);
-}
-
-function infiltrationsOf(state: MatchState, { id }: AgendaLineData): number {
-  return infiltrationsInto(state, id === 'borderTj' ? 'tj' : id === 'borderUz' ? 'uz' : 'any');
-}
-
-/** Names and numbers for the sentence on where a line stands. */
-function lineArgs(state: MatchState, line: AgendaLineData): NonNullable<Text['args']> {
-  const rounds = state.history.filter(({ points }) =>
-    Object.values(points).some((lines) => lines?.[line.id] !== undefined),
-  ).length;
-  const last = state.history.at(-1);
-  switch (line.id) {
-    case 'belt':
-    case 'railway':
-    case 'ourselves':
-    case 'wholeCountry':
-      return { rounds };
-    case 'shield':
-    case 'borderTj':
-    case 'borderUz':
-      return { infiltrations: infiltrationsOf(state, line) };
-    case 'kabulListens':
-      return { rounds, net: last?.netLeverage['ru>tal'] ?? 0 };
-    case 'route':
-      return { rounds, flow: state.flow.north };
-    case 'worthyRole':
-      return { posts: state.posts.tajik, target: POSTS_FOR_ROLE };
-    case 'paidAlly':
-      return { rounds, coins: last ? coinsReceived(last, 'tj') : 0 };
-    case 'homeTj':
-      return { rounds, stability: state.power.tj?.stability ?? 0 };
-    case 'homeUz':
-      return { rounds, stability: state.power.uz?.stability ?? 0 };
-    case 'cohesion':
-      return { rounds, stability: state.power.tal?.stability ?? 0 };
-    case 'doors':
-      return { doors: doorsOpen(state) };
-    case 'state':
-      return { rounds, units: securedBehindFronts(state, { secured: last?.secured ?? [] }) };
-  }
 }
 
 function secretScore(state: MatchState, id: SecretAgendaId): AgendaScore {

@@ -41,7 +41,6 @@ export interface Cable {
 export interface MatchState extends World {
   readonly id: string;
   readonly code: string;
-  readonly preset: 'lesson';
   /** SECRET: all chance is drawn from it by named draws (shared/game/chance.ts). */
   readonly seed: string;
   readonly settings: MatchSettings;

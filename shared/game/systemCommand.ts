@@ -1,6 +1,7 @@
 // What the server itself may ask of a match: making it, seating people, letting time pass, minding the absent.
 import type { PowerId, SeatId } from '../board/ids.ts';
 import type { MatchSettings } from '../command/command.ts';
+import type { PresetId } from '../command/presetId.ts';
 
 export type SystemCommand =
   /** The first command of every log. `settings` over the preset's defaults. */
@@ -8,7 +9,7 @@ export type SystemCommand =
       readonly type: 'createMatch';
       readonly id: string;
       readonly code: string;
-      readonly preset: 'lesson';
+      readonly preset: PresetId;
       readonly seed: string;
       readonly settings: Partial<MatchSettings>;
       readonly now: number;

@@ -7,8 +7,8 @@ import { accept, type Rejection, type Result, refuse } from '../command/rejectio
 import { cleanTerms, sameTerms } from './canonicalTerms.ts';
 import { checkTerms } from './checkTerms.ts';
 import type { ClauseKind } from './clause.ts';
-import { LESSON_DRAFTABLE } from './clauseKinds.ts';
 import { mayRead, partiesOf, termsOf, versionOf } from './inForce.ts';
+import { draftableIn } from './modules.ts';
 import type { Pact, PactEnd, PactTerms } from './pact.ts';
 import type { PactStep } from './pactStep.ts';
 import type { World } from './world.ts';
@@ -229,7 +229,7 @@ function check(
   actor: PowerId,
   { signing = false }: { readonly signing?: boolean } = {},
 ): Rejection | null {
-  return checkTerms(terms, { world, board, actor, draftable: draftable ?? LESSON_DRAFTABLE, signing });
+  return checkTerms(terms, { world, board, actor, draftable: draftable ?? draftableIn(world.preset), signing });
 }
 
 /** A pact of the actor's; one it may not read does not exist for it. */

@@ -1,4 +1,4 @@
-// The drafts that lie in each inbox of the Lesson at the start: editable, one tap to send (rules 13, scenario.md F).
+// The drafts that lie in each inbox at the start: editable, one tap to send (rules 13, scenario.md F).
 import type { PowerId, ProvinceId, UnitId } from '../board/ids.ts';
 import type { Clause } from './clause.ts';
 import type { PledgedAct } from './clauses/orderPledge.ts';
@@ -9,9 +9,9 @@ import type { World } from './world.ts';
 /** Rounds that "until n" and "by round n" reach in a starter draft. */
 const MONTHS = 3;
 
-/** Two for each power. A draft whose unit does not stand where the scenario has it is left out. */
-export function lessonStarterDrafts(
-  world: Pick<World, 'units' | 'round' | 'posts'>,
+/** Two for each power. A draft whose unit does not stand where the scenario has it, or whose other party is absent, is left out. */
+export function starterDrafts(
+  world: Pick<World, 'units' | 'round' | 'posts' | 'powers'>,
 ): Readonly<Partial<Record<PowerId, readonly PactTerms[]>>> {
   const round = Math.max(1, world.round);
   const until = round + MONTHS - 1;
@@ -41,7 +41,7 @@ export function lessonStarterDrafts(
     deed: { type: 'posts', group: 'tajik', atLeast: world.posts.tajik + 3 },
     byRound: until,
   };
-  const drafts: Record<'ru' | 'tj' | 'uz' | 'tal', readonly (PactTerms | null)[]> = {
+  const drafts: Partial<Record<PowerId, readonly (PactTerms | null)[]>> = {
     ru: [
       deal(['ru', 'uz'], pledge('ru', 'tj-dushanbe', toTermez, 'thisRound'), pay('uz', 'ru', 'once'), 1),
       deal(['ru', 'tal'], watchKunduz, pay('ru', 'tal', 'round'), MONTHS),
@@ -58,10 +58,19 @@ export function lessonStarterDrafts(
       deal(['tal', 'uz'], watchBalkh, { kind: 'status', giver: 'uz', move: 'embassy' }, MONTHS),
       deal(['tal', 'tj'], [posts], { kind: 'status', giver: 'tj', move: 'contact' }, MONTHS),
     ],
+    kz: [
+      deal(['kz', 'tal'], watchKunduz, pay('kz', 'tal', 'once'), MONTHS),
+      deal(['kz', 'uz'], [{ kind: 'trade', a: 'uz', b: 'kz' }], null, 'match'),
+    ],
+    kg: [
+      // With the coin of the Kant treaty it makes two (scenario.md B, *Rent*).
+      deal(['kg', 'ru'], [pay('ru', 'kg', 'round')], null, 'match'),
+      deal(['kg', 'uz'], [{ kind: 'trade', a: 'uz', b: 'kg' }], null, 'match'),
+    ],
   };
-  return Object.fromEntries(
-    Object.entries(drafts).map(([power, terms]) => [power, terms.filter((draft) => draft !== null)]),
-  );
+  const atTheTable = (draft: PactTerms | null): draft is PactTerms =>
+    draft?.parties.every((party) => world.powers.includes(party)) ?? false;
+  return Object.fromEntries(world.powers.map((power) => [power, (drafts[power] ?? []).filter(atTheTable)]));
 }
 
 function deal(

@@ -1,6 +1,8 @@
-// Treaties in force when the Lesson starts: scenario.md C without the parties that are absent (rules 6, 13). Data in the form of any other pact.
+// Treaties in force when a match starts: scenario.md C as data, all of it. Absent parties drop out by rule (rules 6); the form is that of any other pact.
 import type { PowerId } from '../board/ids.ts';
-import type { Clause } from './clause.ts';
+import type { PresetId } from '../command/presetId.ts';
+import type { Clause, PlainClause } from './clause.ts';
+import { modulesOf } from './modules.ts';
 import type { Pact } from './pact.ts';
 
 interface Given {
@@ -10,14 +12,28 @@ interface Given {
   readonly clauses: readonly Clause[];
   readonly institutional?: true;
   readonly noticeRounds?: number;
+  /** Secret, and in half of the matches, by the seed. */
   readonly secret?: true;
 }
 
-const GIVEN: readonly Given[] = [
+const trade = (given: string, a: PowerId, b: PowerId): Given => ({
+  given,
+  parties: [a, b],
+  clauses: [{ kind: 'trade', a, b }],
+});
+
+const permits = (given: string, receiver: PowerId): Given => ({
+  given,
+  parties: ['ru', receiver],
+  clauses: [{ kind: 'supply', giver: 'ru', receiver, good: 'workPermits', price: 0 }],
+});
+
+/** In order of age within round 0, which is the order of payment (rules 1.1 R3). */
+export const GIVEN_TREATIES: readonly Given[] = [
   // The charter needs three rounds of notice (scenario.md C).
   {
     given: 'csto',
-    parties: ['ru', 'tj'],
+    parties: ['ru', 'tj', 'kz', 'kg'],
     clauses: [{ kind: 'mutualDefence' }],
     institutional: true,
     noticeRounds: 3,
@@ -32,6 +48,14 @@ const GIVEN: readonly Given[] = [
     ],
   },
   {
+    given: 'kant',
+    parties: ['ru', 'kg'],
+    clauses: [
+      { kind: 'access', grantor: 'kg', grantee: 'ru', mode: 'basing', provinces: ['kg-chuy'] },
+      { kind: 'pay', from: 'ru', to: 'kg', coins: 1, each: 'round' },
+    ],
+  },
+  {
     given: 'electricityUz',
     parties: ['uz', 'tal'],
     clauses: [{ kind: 'supply', giver: 'uz', receiver: 'tal', good: 'electricity', price: 1 }],
@@ -41,31 +65,95 @@ const GIVEN: readonly Given[] = [
     parties: ['tj', 'tal'],
     clauses: [{ kind: 'supply', giver: 'tj', receiver: 'tal', good: 'electricity', price: 1 }],
   },
+  // Void while Kabul does not hold Herat, where both lines arrive (scenario.md C).
+  { given: 'linesTm', parties: ['tm', 'tal'], clauses: [atHerat('gas'), atHerat('electricity')] },
   {
-    given: 'permitsTj',
+    given: 'grainKz',
+    parties: ['kz', 'tal'],
+    clauses: [{ kind: 'supply', giver: 'kz', receiver: 'tal', good: 'grain', price: 1 }],
+  },
+  permits('permitsTj', 'tj'),
+  permits('permitsKg', 'kg'),
+  permits('permitsUz', 'uz'),
+  trade('tradeRuKz', 'ru', 'kz'),
+  trade('tradeRuUz', 'ru', 'uz'),
+  trade('tradeCnKz', 'cn', 'kz'),
+  trade('tradeCnPk', 'cn', 'pk'),
+  trade('tradeIrTal', 'ir', 'tal'),
+  trade('tradePkTal', 'pk', 'tal'),
+  {
+    given: 'sco',
+    parties: ['ru', 'tj', 'uz', 'kz', 'kg', 'cn', 'pk', 'ir'],
+    clauses: [{ kind: 'nonAggression' }],
+    institutional: true,
+  },
+  {
+    given: 'coordination',
     parties: ['ru', 'tj'],
-    clauses: [{ kind: 'supply', giver: 'ru', receiver: 'tj', good: 'workPermits', price: 0 }],
+    clauses: [{ kind: 'other', words: { key: 'treaty.coordination.words' } }],
+    secret: true,
   },
   {
-    given: 'permitsUz',
-    parties: ['ru', 'uz'],
-    clauses: [{ kind: 'supply', giver: 'ru', receiver: 'uz', good: 'workPermits', price: 0 }],
+    given: 'nrfContact',
+    parties: ['ru', 'nrf'],
+    clauses: [{ kind: 'other', words: { key: 'treaty.nrfContact.words' } }],
+    secret: true,
   },
-  { given: 'tradeRuUz', parties: ['ru', 'uz'], clauses: [{ kind: 'trade', a: 'ru', b: 'uz' }] },
-  { given: 'sco', parties: ['ru', 'tj', 'uz'], clauses: [{ kind: 'nonAggression' }], institutional: true },
 ];
 
-/** In half of the matches, by the seed. */
-const COORDINATION: Given = {
-  given: 'coordination',
-  parties: ['ru', 'tj'],
-  clauses: [{ kind: 'other', words: { key: 'treaty.coordination.words' } }],
-  secret: true,
-};
+/** Flags that stand at the start with the power that declared them: Turkmenistan's neutrality (scenario.md C). They hold to the end. */
+export const GIVEN_FLAGS: readonly { readonly flag: string; readonly power: PowerId }[] = [
+  { flag: 'neutral/tm', power: 'tm' },
+];
 
-/** Pacts `p1`, `p2`, ... in force since before round 1. `coordination`: the secret pact of Russia and Tajikistan stands in this match. */
-export function lessonTreaties({ coordination }: { readonly coordination: boolean }): readonly Pact[] {
-  return [...GIVEN, ...(coordination ? [COORDINATION] : [])].map((given, i) => pactOf(`p${i + 1}`, given));
+export interface TreatyScene {
+  readonly preset: PresetId;
+  readonly powers: readonly PowerId[];
+  /** Whether a secret treaty stands in this match. */
+  readonly drawn: (given: string) => boolean;
+}
+
+/** Pacts `p1`, `p2`, ... in force since before round 1: those of which two parties are left and each clause has giver and receiver (rules 6). */
+export function treatiesAtStart({ preset, powers, drawn }: TreatyScene): readonly Pact[] {
+  return GIVEN_TREATIES.flatMap((given): Given[] => {
+    const parties = powers.filter((power) => given.parties.includes(power));
+    const clauses = given.clauses.filter((clause) => namedIn(clause).every((power) => parties.includes(power)));
+    if (parties.length < 2 || clauses.length === 0 || (given.secret && !drawn(given.given))) return [];
+    return [{ ...given, parties, clauses: modulesOf({ preset }).conditions ? clauses : clauses.map(plain) }];
+  }).map((given, i) => pactOf(`p${i + 1}`, given));
+}
+
+/** Powers that a clause cannot do without. */
+function namedIn(clause: Clause): readonly PowerId[] {
+  switch (clause.kind) {
+    case 'access':
+      return [clause.grantor, clause.grantee];
+    case 'arms':
+      return [clause.seller, clause.buyer];
+    case 'pay':
+      return [clause.from, clause.to];
+    case 'supply':
+      return [clause.giver, clause.receiver];
+    case 'trade':
+      return [clause.a, clause.b];
+    default:
+      return [];
+  }
+}
+
+function plain({ when: _when, else: _else, ...clause }: Clause): PlainClause {
+  return clause;
+}
+
+function atHerat(good: 'gas' | 'electricity'): Clause {
+  return {
+    kind: 'supply',
+    giver: 'tm',
+    receiver: 'tal',
+    good,
+    price: 1,
+    when: { is: 'controls', power: 'tal', provinces: ['af-herat'], how: 'all' },
+  };
 }
 
 function pactOf(id: string, { given, parties, clauses, institutional, noticeRounds, secret }: Given): Pact {

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { POWER_IDS } from '../board/ids.ts';
 import type { PlayerCommand } from '../command/command.ts';
+import { PRESET_IDS } from '../command/presetId.ts';
 import { clauseSchema } from './clauseSchema.ts';
 import { PROTOCOL_VERSION } from './messages.ts';
 
@@ -196,7 +197,7 @@ export const typingSchema = z.strictObject({ channel: id });
 const personName = z.string().min(1).max(200);
 export const createMatchSchema = z.strictObject({
   name: personName,
-  preset: z.literal('lesson'),
+  preset: z.enum(PRESET_IDS),
   practise: z.boolean().optional(),
   power: power.optional(),
   seed: z.string().min(1).max(64).optional(),

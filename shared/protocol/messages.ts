@@ -1,5 +1,6 @@
 // What travels between client and server beyond the Colyseus schema state. docs/protocol.md describes it in words. Version 1.
 import type { PlayerCommand } from '../command/command.ts';
+import type { PresetId } from '../command/presetId.ts';
 import type { Rejection } from '../command/rejection.ts';
 import type { PrivateView } from '../view/privateView.ts';
 
@@ -36,7 +37,7 @@ export interface ViewMessage {
 // GET  /health                 → { ok, version, uptime, matches }
 export interface CreateMatch {
   readonly name: string;
-  readonly preset: 'lesson';
+  readonly preset: PresetId;
   /** true: the maker plays alone with bots, takes `power` (or a drawn one) and the match begins at once. */
   readonly practise?: boolean;
   readonly power?: string;
@@ -58,7 +59,7 @@ export interface Joined {
 }
 export interface MatchSummary {
   readonly code: string;
-  readonly preset: 'lesson';
+  readonly preset: PresetId;
   readonly phase: string;
   readonly seats: number;
   readonly spectators: boolean;

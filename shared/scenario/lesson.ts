@@ -1,23 +1,8 @@
 // The Lesson preset in numbers: who, where, how much (scenario.md B, D, F; rules 13). First guesses stand here, never in code; what self-play changed and why is in docs/balance.md.
-import type { OwnerId, PowerId, ProvinceId } from '../board/ids.ts';
-import { LESSON_RAILWAY } from '../board/routes.ts';
-import type { MatchSettings, PolicyId } from '../command/command.ts';
-import type { BorderRegime, EthnicGroup, StatusStep } from '../politics/world.ts';
-
-export interface PowerStart {
-  readonly coins: number;
-  readonly baseIncome: number;
-  readonly stability: number;
-  readonly standing: number;
-  readonly radicalisation: number;
-  readonly allowance: number;
-  readonly status: StatusStep;
-  readonly listsTaliban: boolean;
-  readonly regime: BorderRegime;
-  readonly hand: readonly PolicyId[];
-  /** One of them is drawn (rules 11.3). */
-  readonly secretAgendas: readonly string[];
-}
+import type { PowerId, ProvinceId } from '../board/ids.ts';
+import type { MatchSettings } from '../command/command.ts';
+import type { EthnicGroup } from '../politics/world.ts';
+import type { PowerStart, UnitStart } from './powerStart.ts';
 
 export const LESSON_POWERS = ['ru', 'tj', 'uz', 'tal'] as const satisfies readonly PowerId[];
 export type LessonPower = (typeof LESSON_POWERS)[number];
@@ -81,7 +66,7 @@ export const LESSON_START: Readonly<Record<LessonPower, PowerStart>> = {
 export const TWINS = { ru: 'goodCop', tj: 'badCop' } as const;
 
 /** In order of unit ids: u1, u2, ... */
-export const LESSON_UNITS: readonly { readonly owner: OwnerId; readonly at: ProvinceId }[] = [
+export const LESSON_UNITS: readonly UnitStart[] = [
   { owner: 'ru', at: 'tj-dushanbe' },
   { owner: 'ru', at: 'tj-bokhtar' },
   { owner: 'ru', at: 'ru-siberia' },
@@ -136,13 +121,6 @@ export const POSTS_AT_START: Readonly<Record<EthnicGroup, number>> = {
   turkmen: 0,
   baloch: 0,
   other: 0,
-};
-
-export const LESSON_ALERTS = { fronts: 3, collapseAt: 6 } as const;
-
-/** The one corridor of the Lesson (scenario.md C). */
-export const LESSON_ROUTES: Readonly<Record<string, readonly ProvinceId[]>> = {
-  termezKabul: LESSON_RAILWAY,
 };
 
 /** How many units of refugees a closed neighbour that is not in the match takes in a round (scenario.md F). */

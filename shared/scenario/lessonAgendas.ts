@@ -1,42 +1,6 @@
 // The agendas of the Lesson as data: lines, most points, points a round (scenario.md B). What each line asks is in shared/game/scoring/.
 import type { PowerId } from '../board/ids.ts';
-
-export interface AgendaLineData {
-  readonly id: AgendaLineId;
-  readonly max: number;
-  /** Points for each round in which the line holds, written for five rounds (rules 11.3); absent: scored at the end. */
-  readonly perRound?: number;
-  /** Points for each infiltration that got in, taken from `max`. */
-  readonly lessEach?: number;
-}
-
-export type AgendaLineId =
-  | 'belt'
-  | 'shield'
-  | 'kabulListens'
-  | 'route'
-  | 'worthyRole'
-  | 'borderTj'
-  | 'paidAlly'
-  | 'homeTj'
-  | 'railway'
-  | 'ourselves'
-  | 'borderUz'
-  | 'homeUz'
-  | 'doors'
-  | 'wholeCountry'
-  | 'cohesion'
-  | 'state';
-
-export type SecretAgendaId =
-  | 'goodCop'
-  | 'twoPromises'
-  | 'badCop'
-  | 'ownArmy'
-  | 'hostOfThePeace'
-  | 'quietReturn'
-  | 'emirate'
-  | 'theirWord';
+import type { AgendaLineData } from './agendaIds.ts';
 
 export const LESSON_AGENDAS: Readonly<Partial<Record<PowerId, readonly AgendaLineData[]>>> = {
   ru: [
@@ -59,7 +23,7 @@ export const LESSON_AGENDAS: Readonly<Partial<Record<PowerId, readonly AgendaLin
     { id: 'homeUz', max: 15, perRound: 3 },
   ],
   tal: [
-    { id: 'doors', max: 15 },
+    { id: 'doors', max: 15, each: 5 },
     { id: 'wholeCountry', max: 15, perRound: 4 },
     { id: 'cohesion', max: 15, perRound: 3 },
     { id: 'state', max: 15, perRound: 3 },
@@ -70,8 +34,6 @@ export const GOOD_WORD_POINTS = 12;
 export const SECRET_POINTS = 28;
 /** Rounds for which points by the round are written (rules 11.3). */
 export const WRITTEN_FOR = 5;
-/** Points of one door (scenario.md B, *Doors*). */
-export const DOOR_POINTS = 5;
 export const POSTS_FOR_ROLE = 6;
 export const POSTS_FOR_COPS = 4;
 export const POSTS_OF_EMIRATE = 4;

@@ -2,7 +2,7 @@
 import type { SeatId } from '../board/ids.ts';
 import type { MatchState } from '../game/state.ts';
 import { cardOf, choosersOf } from '../game/steps/card.ts';
-import { LESSON_ALERTS } from '../scenario/lesson.ts';
+import { presetOf } from '../scenario/presets.ts';
 import { inclusion } from '../situation/cabinet.ts';
 import { matchResult } from './debrief.ts';
 import { motionSeenBy } from './motionSeenBy.ts';
@@ -47,7 +47,7 @@ export function projectPublic(state: MatchState, online: ReadonlySet<SeatId> = N
     unit: publicUnits(state),
     alerts: state.alerts?.round === state.round ? state.alerts.fronts : [],
     infiltrations: state.infiltrations,
-    collapseAt: LESSON_ALERTS.collapseAt,
+    collapseAt: presetOf(state).collapseAt,
     posts: {
       pashtun: state.posts.pashtun,
       tajik: state.posts.tajik,

@@ -12,8 +12,8 @@ import { cardOf } from '../../shared/game/steps/card.ts';
 import type { Clause } from '../../shared/politics/clause.ts';
 import { kindOf } from '../../shared/politics/clauseKinds.ts';
 import { bindingClauses } from '../../shared/politics/inForce.ts';
-import { lessonTreaties } from '../../shared/politics/treaties.ts';
-import { LESSON_START, type LessonPower } from '../../shared/scenario/lesson.ts';
+import { treatiesAtStart } from '../../shared/politics/treaties.ts';
+import { presetOf } from '../../shared/scenario/presets.ts';
 import type { Dice } from '../support/dice.ts';
 import { SEAT_OF } from '../support/randomMatch.ts';
 
@@ -42,10 +42,10 @@ export function ask(state: MatchState, power: PowerId, command: PlayerCommand, n
 /** From the start: other secret agendas, and for Russia and Tajikistan the secret treaty of the start given or taken. */
 export function otherStart(state: MatchState, [a, b]: Twins['pair']): MatchState {
   const other = (power: PowerId): string =>
-    LESSON_START[power as LessonPower].secretAgendas.find((id) => id !== state.secretAgenda[power])!;
+    presetOf(state).start[power]!.secretAgendas.find((id) => id !== state.secretAgenda[power])!;
   const secretAgenda = { ...state.secretAgenda, [a]: other(a), [b]: other(b) };
   if (![a, b].includes('ru') || ![a, b].includes('tj')) return { ...state, secretAgenda };
-  const treaty = lessonTreaties({ coordination: true }).at(-1)!;
+  const treaty = treatiesAtStart({ preset: state.preset, powers: state.powers, drawn: () => true }).at(-1)!;
   const { [treaty.id]: stands, ...others } = state.pacts;
   return { ...state, secretAgenda, pacts: stands ? others : { ...state.pacts, [treaty.id]: treaty } };
 }

@@ -5,7 +5,7 @@ import type { PowerId } from '../../shared/board/ids.ts';
 import type { Clause } from '../../shared/politics/clause.ts';
 import { LESSON_DRAFTABLE } from '../../shared/politics/clauseKinds.ts';
 import { propose } from '../../shared/politics/pactLife.ts';
-import { lessonStarterDrafts } from '../../shared/politics/starterDrafts.ts';
+import { starterDrafts } from '../../shared/politics/starterDrafts.ts';
 import type { World } from '../../shared/politics/world.ts';
 import { given, lessonWorld, proposed, refusal, rich, scene, terms } from './lessonWorld.ts';
 import { say } from './words.ts';
@@ -320,8 +320,8 @@ describe('clauses against each other and against the calendar', () => {
 describe('the starter drafts (scenario F)', () => {
   it('can each be proposed as they lie there by their power, with the coins of the start', () => {
     const start = lessonWorld();
-    for (const [by, drafts] of Object.entries(lessonStarterDrafts(start))) {
-      for (const [i, draft] of drafts.entries()) {
+    for (const [by, drafts] of Object.entries(starterDrafts(start))) {
+      for (const [i, draft] of (drafts ?? []).entries()) {
         const result = propose(scene(start), { id: `d${i}`, by: by as PowerId, terms: draft });
         expect([by, i, refusal(result)]).toEqual([by, i, 'accepted']);
       }

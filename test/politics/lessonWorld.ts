@@ -6,7 +6,7 @@ import type { Clause } from '../../shared/politics/clause.ts';
 import type { Pact, PactTerms } from '../../shared/politics/pact.ts';
 import { type PactScene, propose, sign } from '../../shared/politics/pactLife.ts';
 import { afterSteps, type PactStep } from '../../shared/politics/pactStep.ts';
-import { lessonTreaties } from '../../shared/politics/treaties.ts';
+import { treatiesAtStart } from '../../shared/politics/treaties.ts';
 import type { GameOrder, JudgedOrder, PowerValues, RoundRecord, World } from '../../shared/politics/world.ts';
 import {
   LESSON_POWERS,
@@ -44,7 +44,9 @@ export function lessonWorld(changes: Partial<World> = {}): World {
     posts: POSTS_AT_START,
     alerts: undefined,
     infiltrations: 0,
-    pacts: Object.fromEntries(lessonTreaties({ coordination: false }).map((pact) => [pact.id, pact])),
+    pacts: Object.fromEntries(
+      treatiesAtStart({ preset: 'lesson', powers, drawn: () => false }).map((pact) => [pact.id, pact]),
+    ),
     demands: [],
     corridors: [],
     suspended: {},

@@ -5,23 +5,28 @@ import type { MatchState } from '../../shared/game/state.ts';
 import type { Clause } from '../../shared/politics/clause.ts';
 import type { PactTerms } from '../../shared/politics/pact.ts';
 import type { GameOrder, GameUnit, PowerValues } from '../../shared/politics/world.ts';
-import { LESSON_START, type LessonPower } from '../../shared/scenario/lesson.ts';
+import { presetOf } from '../../shared/scenario/presets.ts';
 import type { LogFact } from '../../shared/view/logEntry.ts';
 import { type Play, type Start, startPlay } from './play.ts';
 
 export interface Given {
   readonly round?: number;
   readonly start?: Start;
-  readonly units?: readonly { readonly owner: GameUnit['owner']; readonly at: ProvinceId }[];
+  readonly units?: readonly {
+    readonly owner: GameUnit['owner'];
+    readonly at: ProvinceId;
+    readonly kind?: GameUnit['kind'];
+  }[];
   readonly power?: Partial<Record<PowerId, Partial<PowerValues>>>;
   readonly state?: Partial<MatchState>;
   /** Front, province behind, strength; roles by order. */
   readonly pushes?: readonly (readonly [ProvinceId, ProvinceId, number])[];
 }
 
-/** A Lesson in Diplomacy without event card, presence or alerts, but for what is given. All four powers have a person. */
+/** A match in Diplomacy without event card, presence or alerts, but for what is given. All its powers have a person. */
 export function given({ round = 1, start, units, power, state, pushes }: Given = {}): Play {
-  const play = startPlay({ people: ['ru', 'tj', 'uz', 'tal'], ...start });
+  const people = [...presetOf({ preset: start?.preset ?? 'lesson' }).powers];
+  const play = startPlay({ people, ...start });
   play.until('diplomacy');
   const alerts = {
     round,
@@ -35,7 +40,7 @@ export function given({ round = 1, start, units, power, state, pushes }: Given =
   };
   const presence = Object.fromEntries(Object.keys(play.state.presence).map((id) => [id, 0]));
   const values = Object.fromEntries(
-    play.state.powers.map((id) => [id, { ...play.state.power[id]!, ...startValues(id), ...power?.[id] }]),
+    play.state.powers.map((id) => [id, { ...play.state.power[id]!, ...startValues(play.state, id), ...power?.[id] }]),
   ) as MatchState['power'];
   play.state = {
     ...play.state,
@@ -56,14 +61,14 @@ export function given({ round = 1, start, units, power, state, pushes }: Given =
 }
 
 /** As the scenario has it: what the first month's card did is undone. */
-function startValues(id: PowerId): Partial<PowerValues> {
-  const { stability, standing, radicalisation, status, listsTaliban } = LESSON_START[id as LessonPower];
+function startValues(state: MatchState, id: PowerId): Partial<PowerValues> {
+  const { stability, standing, radicalisation, status, listsTaliban } = presetOf(state).start[id]!;
   return { stability, standing, radicalisation, status, listsTaliban };
 }
 
 function unitsAt(units: NonNullable<Given['units']>): MatchState['units'] {
   return Object.fromEntries(
-    units.map(({ owner, at }, n) => [`u${n + 1}`, { id: `u${n + 1}`, owner, kind: 'army' as const, at }]),
+    units.map(({ owner, at, kind }, n) => [`u${n + 1}`, { id: `u${n + 1}`, owner, kind: kind ?? 'army', at }]),
   );
 }
 

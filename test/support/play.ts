@@ -1,6 +1,7 @@
 // Plays matches through decide and evolve for tests: commands in, state and log out. Keeps the log, so that folds can be compared.
 import type { PowerId } from '../../shared/board/ids.ts';
 import type { MatchSettings, PlayerCommand } from '../../shared/command/command.ts';
+import type { PresetId } from '../../shared/command/presetId.ts';
 import type { RejectionCode } from '../../shared/command/rejection.ts';
 import { type Actor, decide } from '../../shared/game/decide.ts';
 import type { GameEvent } from '../../shared/game/events.ts';
@@ -10,6 +11,7 @@ import type { MatchState } from '../../shared/game/state.ts';
 import type { SystemCommand } from '../../shared/game/systemCommand.ts';
 
 export interface Start {
+  readonly preset?: PresetId;
   readonly seed?: string;
   readonly settings?: Partial<MatchSettings>;
   /** Powers played by a person each (seat `s-<power>`); the first is the host. */
@@ -72,7 +74,14 @@ export function actorOf(state: MatchState, power: PowerId): Actor {
 }
 
 /** A match with these people, begun unless told otherwise. Without settings there is no clock. */
-export function startPlay({ seed = 'test', settings, people = [], idle = [], lobby = false }: Start = {}): Play {
+export function startPlay({
+  preset = 'lesson',
+  seed = 'test',
+  settings,
+  people = [],
+  idle = [],
+  lobby = false,
+}: Start = {}): Play {
   const play = new Play();
   const system = { system: true } as const;
   const clockless = { briefingSeconds: null, diplomacySeconds: null, regroupSeconds: null };
@@ -80,7 +89,7 @@ export function startPlay({ seed = 'test', settings, people = [], idle = [], lob
     type: 'createMatch',
     id: 'm1',
     code: 'ABCDEF',
-    preset: 'lesson',
+    preset,
     seed,
     settings: settings ?? clockless,
     now: play.now,

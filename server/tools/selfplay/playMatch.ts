@@ -1,6 +1,7 @@
 // Plays one match of bots in memory, through decide and evolve alone, and keeps what happened.
 import type { PowerId } from '../../../shared/board/ids.ts';
 import type { MatchSettings, PlayerCommand } from '../../../shared/command/command.ts';
+import type { PresetId } from '../../../shared/command/presetId.ts';
 import type { RejectionCode } from '../../../shared/command/rejection.ts';
 import { type Actor, decide } from '../../../shared/game/decide.ts';
 import type { GameEvent } from '../../../shared/game/events.ts';
@@ -13,6 +14,8 @@ import { projectPublic } from '../../../shared/view/projectPublic.ts';
 import { commandsOf, type PlayerKind } from './players.ts';
 
 export interface Playing {
+  /** Absent: the Lesson. */
+  readonly preset?: PresetId;
   readonly seed: string;
   readonly players: Readonly<Record<string, PlayerKind>> | PlayerKind;
 }
@@ -38,14 +41,14 @@ const TURNS_A_PHASE = 40;
 const NO_CLOCK: Partial<MatchSettings> = { briefingSeconds: null, diplomacySeconds: null, regroupSeconds: null };
 const NOW = Date.UTC(2021, 8, 1);
 
-/** A match that all four bots play to its end. Deterministic in the seed. */
-export function playMatch({ seed, players }: Playing): Played {
+/** A match that all its bots play to its end. Deterministic in the seed. */
+export function playMatch({ preset = 'lesson', seed, players }: Playing): Played {
   const table = new Table();
   table.bySystem({
     type: 'createMatch',
     id: seed,
     code: codeOf(seed),
-    preset: 'lesson',
+    preset,
     seed,
     settings: NO_CLOCK,
     now: NOW,

@@ -9,8 +9,8 @@ import type { MatchState } from '../state.ts';
 import { type Answer, type Deciding, no, OBEYED } from './deciding.ts';
 import { cleanName } from './names.ts';
 
-/** Seats of one delegation (rules 13, Lesson). */
-const LARGEST_DELEGATION = 8;
+/** Seats of one delegation (rules 13). */
+export const LARGEST_DELEGATION = 8;
 
 export function decideLobby(deciding: Deciding, command: LobbyCommand): Answer {
   const { chronicle, seat, system } = deciding;

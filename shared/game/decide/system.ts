@@ -1,16 +1,14 @@
 // What the server asks: making a match, seating people, passing time, minding the absent.
 import { assertNever } from '../../board/assertNever.ts';
-import { LESSON_POWERS, LESSON_SETTINGS } from '../../scenario/lesson.ts';
+import { presetOf } from '../../scenario/presets.ts';
 import { sendNightCables } from '../nightCables.ts';
 import { CABLE_LEAD_MS, endPhase, inPlay } from '../phases.ts';
 import { mergedSettings } from '../settings.ts';
 import type { SystemCommand } from '../systemCommand.ts';
 import { type Answer, type Deciding, no, OBEYED } from './deciding.ts';
-import { isTaken } from './lobby.ts';
+import { isTaken, LARGEST_DELEGATION } from './lobby.ts';
 import { cleanName } from './names.ts';
 
-/** People in one match: eight in each of four delegations. */
-const MOST_SEATS = 32;
 
 export function decideSystem({ chronicle }: Deciding, command: SystemCommand): Answer {
   const { state } = chronicle;
@@ -18,17 +16,18 @@ export function decideSystem({ chronicle }: Deciding, command: SystemCommand): A
   switch (command.type) {
     case 'createMatch': {
       if (state.id !== '') return no('alreadyDone');
-      const settings = mergedSettings(LESSON_SETTINGS, command.settings);
+      const { powers, settings: usual } = presetOf(command);
+      const settings = mergedSettings(usual, command.settings);
       if (settings === null) return no('badSettings');
-      const { id, code, seed, now: at } = command;
-      chronicle.add({ type: 'matchCreated', id, code, seed, settings, powers: LESSON_POWERS, at });
+      const { id, code, preset, seed, now: at } = command;
+      chronicle.add({ type: 'matchCreated', id, code, preset, seed, settings, powers, at });
       return OBEYED;
     }
     case 'addSeat': {
       const { seat, host } = command;
       if (state.phase === 'archives') return no('matchOver');
       if (state.seats[seat]) return no('seatTaken');
-      if (Object.keys(state.seats).length >= MOST_SEATS) return no('matchFull');
+      if (Object.keys(state.seats).length >= state.powers.length * LARGEST_DELEGATION) return no('matchFull');
       const name = cleanName(command.name);
       if (name === null) return no('nameBad');
       if (isTaken(state, name)) return no('nameTaken');

@@ -14,6 +14,7 @@ export function evolvePeople(state: MatchState, event: PeopleEvent): MatchState 
         seed: event.seed,
         settings: event.settings,
         powers: event.powers,
+        preset: event.preset ?? 'lesson',
         absent: Object.fromEntries(event.powers.map((power) => [power, 'bot'])),
       };
     case 'seatAdded':

@@ -1,8 +1,25 @@
-// Public lines that are not by the round: borders, doors, the worthy role (scenario.md B). With dry ink (rules 11.3).
-import type { ProvinceId } from '../../board/ids.ts';
-import { DOOR_POINTS, POSTS_FOR_ROLE } from '../../scenario/lessonAgendas.ts';
+// Public lines that are not by the round: what went wrong is taken off, what was reached adds up (scenario.md B). With dry ink (rules 11.3).
+import { assertNever } from '../../board/assertNever.ts';
+import type { PowerId, ProvinceId } from '../../board/ids.ts';
+import { mayRead, partiesOf } from '../../politics/inForce.ts';
+import type { AgendaLineId } from '../../scenario/agendaIds.ts';
+import { POSTS_FOR_ROLE } from '../../scenario/lessonAgendas.ts';
 import type { MatchState } from '../state.ts';
-import { heldDry, type Moment } from './moment.ts';
+import { heldDry, type Moment, momentsOf } from './moment.ts';
+import { adoptedIn, isMember, ownRefused, sharedExercise } from './motions.ts';
+import type { Sight } from './roundLines.ts';
+import { isAbroad } from './stayHome.ts';
+
+/** Lines with `lessEach`, and with `each` (shared/scenario/agendaIds.ts). */
+export type LosingLine = Extract<AgendaLineId, 'shield' | 'borderTj' | 'borderUz' | 'stayHome' | 'borderKg'>;
+export type GainingLine = Extract<AgendaLineId, 'doors' | 'concert' | 'network' | 'recognition'>;
+
+/** The four other states of the article's five; Uzbekistan's *Network* asks for three of them. */
+const NEIGHBOURS: readonly PowerId[] = ['kz', 'kg', 'tj', 'tm'];
+const MOST_NEIGHBOURS = 3;
+const MOTIONS_FOR_CONCERT = 2;
+const RECOGNITIONS = 2;
+const EMBASSIES = 8;
 
 /** What the Taliban count as doors opened to them. */
 const DOORS: readonly ((moment: Moment) => boolean)[] = [
@@ -17,8 +34,73 @@ export function doorsOpen(state: MatchState): number {
   return DOORS.filter((door) => heldDry(state, door)).length;
 }
 
-export function doorPoints(state: MatchState): number {
-  return doorsOpen(state) * DOOR_POINTS;
+/** How often it went wrong so far. */
+export function wentWrong(state: MatchState, line: LosingLine): number {
+  switch (line) {
+    case 'shield':
+      return infiltrationsInto(state, 'any');
+    case 'borderTj':
+      return infiltrationsInto(state, 'tj');
+    case 'borderUz':
+      return infiltrationsInto(state, 'uz');
+    case 'stayHome':
+      return state.history.filter((record) => isAbroad(record, 'kz')).length;
+    case 'borderKg':
+      return state.history
+        .flatMap(({ incursions }) => incursions)
+        .filter(({ by, on }) => (by === 'kg' && on === 'tj') || (by === 'tj' && on === 'kg')).length;
+    default:
+      return assertNever(line);
+  }
+}
+
+/** How much of it was reached; a fraction where the line has two ways to its aim. `sight`: secret pacts count for their owner alone. */
+export function reached(state: MatchState, line: GainingLine, sight: Sight): number {
+  switch (line) {
+    case 'doors':
+      return doorsOpen(state);
+    case 'concert':
+      return concert(state);
+    case 'network':
+      return isMember(state, 'csto', 'uz') ? 0 : Math.min(MOST_NEIGHBOURS, partnersOf(state, sight).length);
+    case 'recognition':
+      return recognition(state);
+    default:
+      return assertNever(line);
+  }
+}
+
+/** Two motions adopted, and Uzbekistan at the table; a motion of Russia's own that was refused takes one back (scenario.md B, *Concert*). */
+function concert(state: MatchState): number {
+  const adopted = Math.min(MOTIONS_FOR_CONCERT, adoptedIn(state, 'csto').length);
+  const withUzbekistan = isMember(state, 'csto', 'uz') || sharedExercise(state, 'ru', 'uz');
+  return Math.max(0, adopted + (withUzbekistan ? 1 : 0) - (ownRefused(state, 'csto', 'ru') ? 1 : 0));
+}
+
+/** Recognised by two, or embassy or better with eight: the nearer of the two, in recognitions (scenario.md B, *Recognition*). */
+function recognition(state: MatchState): number {
+  const steps = (fits: (step: string) => boolean): number =>
+    Math.min(...momentsOf(state).map(({ status }) => Object.values(status).filter(fits).length));
+  const recognised = Math.min(
+    RECOGNITIONS,
+    steps((step) => step === 'recognised'),
+  );
+  const embassies = Math.min(
+    EMBASSIES,
+    steps((step) => step === 'embassy' || step === 'recognised'),
+  );
+  return Math.max(recognised, (RECOGNITIONS * embassies) / EMBASSIES);
+}
+
+/** Neighbours with whom a pact of this match is in force, dry; a given treaty is nobody's network. */
+export function partnersOf(state: MatchState, sight: Sight): readonly PowerId[] {
+  const made = Object.values(state.pacts).filter(
+    (pact) =>
+      pact.given === undefined && partiesOf(pact).includes('uz') && mayRead(pact, sight === 'own' ? 'uz' : null),
+  );
+  return NEIGHBOURS.filter((other) =>
+    made.some((pact) => partiesOf(pact).includes(other) && heldDry(state, ({ inForce }) => inForce.includes(pact.id))),
+  );
 }
 
 /** Infiltrations that got into provinces of a state, or anywhere. */

@@ -8,14 +8,19 @@ import { mayRead, termsOf } from '../../politics/inForce.ts';
 import type { Pact } from '../../politics/pact.ts';
 import { guardsNamedFront } from '../../politics/pledgedActs.ts';
 import type { RoundRecord } from '../../politics/world.ts';
-import { type AgendaLineId, LESSON_AGENDAS, NET_LEVERAGE_AIM } from '../../scenario/lessonAgendas.ts';
+import type { AgendaLineId } from '../../scenario/agendaIds.ts';
+import { NET_LEVERAGE_AIM } from '../../scenario/lessonAgendas.ts';
+import { presetOf } from '../../scenario/presets.ts';
 import type { MatchState } from '../state.ts';
+import { neighbourLines } from './neighbourLines.ts';
 
 /** Whose knowledge is counted: the power's own, which scores, or everybody's, which is shown while the match runs. */
 export type Sight = 'own' | 'public';
 
-interface Seen {
+export interface Seen {
   readonly state: MatchState;
+  /** Whose eyes: the power that scores, or null for everybody. */
+  readonly reader: PowerId | null;
   readonly record: RoundRecord;
   /** Pacts in force at R5 that may be counted. A secret of others does not count even for one's own score: nobody could know of it. */
   readonly pacts: readonly Pact[];
@@ -23,10 +28,12 @@ interface Seen {
   readonly payments: RoundRecord['payments'];
 }
 
-type RoundTest = (seen: Seen) => boolean;
+export type RoundTest = (seen: Seen) => boolean;
 
 const TERMEZ: ProvinceId = 'uz-termez';
 const PANJSHIR: ProvinceId = 'af-panjshir';
+const BUFFER: readonly ProvinceId[] = ['af-badakhshan', 'af-takhar'];
+const BUFFER_FORCES: readonly PowerId[] = ['tj', 'nrf', 'ru', 'kz', 'kg'];
 
 /** Whether a line by the round held in the round of the record. */
 const HELD: Readonly<Partial<Record<AgendaLineId, RoundTest>>> = {
@@ -42,6 +49,8 @@ const HELD: Readonly<Partial<Record<AgendaLineId, RoundTest>>> = {
   wholeCountry: ({ record }) => record.controller[PANJSHIR] === 'tal',
   cohesion: ({ record }) => (record.stability.tal ?? 0) >= 6,
   state: ({ state, record }) => securedBehindFronts(state, record) >= 2,
+  buffer: ({ record }) => hasBuffer(record),
+  ...neighbourLines,
 };
 
 /** Points of the round by power and line, before scaling and caps (K5). `sight`: as they score, or as everybody can count them. */
@@ -50,7 +59,7 @@ export function roundPoints(state: MatchState, record: RoundRecord, sight: Sight
     state.powers.map((power) => [
       power,
       Object.fromEntries(
-        (LESSON_AGENDAS[power] ?? []).flatMap(({ id, perRound }) =>
+        (presetOf(state).agendas[power] ?? []).flatMap(({ id, perRound }) =>
           perRound !== undefined && HELD[id]?.(seenBy(state, record, sight === 'own' ? power : null))
             ? [[id, perRound]]
             : [],
@@ -69,6 +78,7 @@ function seenBy(state: MatchState, record: RoundRecord, reader: PowerId | null):
   const net = reader === null ? record.publicNetLeverage : record.netLeverage;
   return {
     state,
+    reader,
     record,
     pacts: (record.inForce ?? []).filter(isRead).flatMap((id) => state.pacts[id] ?? []),
     net: net?.['ru>tal'] ?? 0,
@@ -136,4 +146,9 @@ export function binds(pact: Pact, { until }: OrderPledgeClause, round: number): 
 function isIdle(state: MatchState, record: RoundRecord, clause: OrderPledgeClause): boolean {
   const at = record.orders.find(({ unit }) => unit === clause.unit)?.at;
   return at === undefined || !guardsNamedFront(REGION_BOARD, state.alerts?.fronts ?? [], clause.act, at);
+}
+
+/** An own, NRF or CSTO unit between Tajikistan and Kabul (scenario.md B, *Buffer*). */
+function hasBuffer({ standing }: RoundRecord): boolean {
+  return BUFFER.some((at) => BUFFER_FORCES.some((power) => standing?.[at] === power));
 }

@@ -3,18 +3,15 @@ import type { PowerId, ProvinceId } from '../../board/ids.ts';
 import { partiesOf, termsOf } from '../../politics/inForce.ts';
 import type { Pact } from '../../politics/pact.ts';
 import type { RoundRecord } from '../../politics/world.ts';
-import { POSTS_FOR_COPS, POSTS_OF_EMIRATE, type SecretAgendaId } from '../../scenario/lessonAgendas.ts';
+import type { SecretAgendaId } from '../../scenario/agendaIds.ts';
+import { POSTS_FOR_COPS, POSTS_OF_EMIRATE } from '../../scenario/lessonAgendas.ts';
 import { nonPashtunPosts } from '../../situation/cabinet.ts';
-import type { Text } from '../../text/text.ts';
 import type { MatchState } from '../state.ts';
 import { doorsOpen } from './endLines.ts';
 import { heldDry } from './moment.ts';
+import { mostRounds, type SecretProgress } from './mostRounds.ts';
+import { neighbourSecrets } from './neighbourSecrets.ts';
 import { binds } from './roundLines.ts';
-
-export interface SecretProgress {
-  readonly met: boolean;
-  readonly args: NonNullable<Text['args']>;
-}
 
 /** Rounds a pact must have been in force for *Host of the peace* and *Quiet return*. */
 const HOST_ROUNDS = 3;
@@ -56,6 +53,7 @@ export const SECRETS: Readonly<Record<SecretAgendaId, (state: MatchState) => Sec
     const { kept, broken } = state.power.tal?.ledger ?? { kept: 0, broken: 0 };
     return { met: broken === 0 && kept >= 2, args: { kept, broken, target: 2 } };
   },
+  ...neighbourSecrets,
 };
 
 /**
@@ -93,14 +91,6 @@ function isQuietReturn(pact: Pact): boolean {
   const parties = partiesOf(pact);
   if (visibility !== 'secret' || pact.published || !parties.includes('ru') || !parties.includes('uz')) return false;
   return clauses.some(({ kind }) => kind === 'access');
-}
-
-/** Most rounds that one such pact was in force. */
-function mostRounds(state: MatchState, fits: (pact: Pact) => boolean): number {
-  const rounds = Object.values(state.pacts)
-    .filter(fits)
-    .map(({ id }) => state.history.filter(({ inForce }) => inForce?.includes(id)).length);
-  return Math.max(0, ...rounds);
 }
 
 /** One unit pledged to two powers for different provinces in one round, at least one kept, both secret to the end. */

@@ -2,7 +2,7 @@
 import type { PowerId } from '../../board/ids.ts';
 import { monthOf } from '../../politics/month.ts';
 import type { EventCard } from '../../scenario/eventCard.ts';
-import { LESSON_DECK } from '../../scenario/events/lessonDeck.ts';
+import { presetOf } from '../../scenario/presets.ts';
 import { oneOf } from '../../situation/roll.ts';
 import type { Chronicle } from '../chronicle.ts';
 import { applyEffect } from '../effects.ts';
@@ -20,7 +20,7 @@ export function drawCard(chronicle: Chronicle): void {
 
 function fittingCards(state: MatchState): readonly EventCard[] {
   const { month } = monthOf(state.round);
-  return LESSON_DECK.filter(
+  return presetOf(state).deck.filter(
     (card) =>
       !state.cardsPlayed.includes(card.id) &&
       (card.months.length === 0 || card.months.includes(month)) &&
@@ -48,7 +48,7 @@ export function applyChoices(chronicle: Chronicle): void {
 
 /** The card on the table, if this build of the deck still knows it. */
 export function cardOf(state: MatchState): EventCard | undefined {
-  return LESSON_DECK.find((card) => card.id === state.card?.id);
+  return presetOf(state).deck.find((card) => card.id === state.card?.id);
 }
 
 /** Powers that choose on the card on the table. */

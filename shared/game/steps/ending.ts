@@ -1,7 +1,7 @@
 // K4 to K6: crises, the record and points of the round, collapse and the end of the match (rules 3.2, 11.3, 11.4).
 import { REGION_BOARD } from '../../board/regionBoard.ts';
 import { keptAtMatchEnd } from '../../politics/pactClose.ts';
-import { LESSON_ALERTS } from '../../scenario/lesson.ts';
+import { presetOf } from '../../scenario/presets.ts';
 import { countThrees } from '../../situation/presence.ts';
 import type { Chronicle } from '../chronicle.ts';
 import { applySteps } from '../pacts/applySteps.ts';
@@ -65,5 +65,5 @@ export function isOver(state: MatchState): boolean {
 /** A third of the powers, at least two, at stability 0, or too many infiltrations: nobody wins (rules 11.4). */
 export function hasCollapsed(state: MatchState): boolean {
   const fallen = state.powers.filter((power) => state.power[power]?.stability === 0).length;
-  return fallen >= Math.max(2, Math.ceil(state.powers.length / 3)) || state.infiltrations >= LESSON_ALERTS.collapseAt;
+  return fallen >= Math.max(2, Math.ceil(state.powers.length / 3)) || state.infiltrations >= presetOf(state).collapseAt;
 }

@@ -2,9 +2,9 @@
 
 import type { PowerId } from '../../board/ids.ts';
 import { REGION_BOARD } from '../../board/regionBoard.ts';
+import { routeProvinces } from '../../politics/corridorRoutes.ts';
 import { bindingClauses } from '../../politics/inForce.ts';
 import type { Corridor, World } from '../../politics/world.ts';
-import { LESSON_ROUTES } from '../../scenario/lesson.ts';
 import { opiumIncome } from '../../situation/narcotics.ts';
 import type { Text } from '../../text/text.ts';
 import type { Chronicle } from '../chronicle.ts';
@@ -67,12 +67,12 @@ export function keysOf(world: World, power: PowerId): number {
 export function payingCorridors(world: World): readonly Corridor[] {
   return world.corridors.filter(
     ({ route, paysFrom }) =>
-      paysFrom <= world.round && (LESSON_ROUTES[route] ?? []).every((id) => (world.violence[id] ?? 0) <= 1),
+      paysFrom <= world.round && (routeProvinces(route) ?? []).every((id) => (world.violence[id] ?? 0) <= 1),
   );
 }
 
 function sharersOf(world: World, corridor: Corridor): readonly PowerId[] {
-  const route = LESSON_ROUTES[corridor.route] ?? [];
+  const route = routeProvinces(corridor.route) ?? [];
   return world.powers
     .filter((power) => corridor.funders.includes(power) || route.some((id) => world.controller[id] === power))
     .slice(0, MOST_SHARERS);

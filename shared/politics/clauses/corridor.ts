@@ -2,7 +2,7 @@
 import type { PowerId } from '../../board/ids.ts';
 import { POWER_IDS } from '../../board/ids.ts';
 import { type ClauseKindDef, objection, SILENT } from '../clauseKind.ts';
-import { CORRIDOR_PRICE, routeControllers, routeProvinces } from '../corridorRoutes.ts';
+import { CORRIDOR_PRICE, routeControllers, routeProvinces, routesIn } from '../corridorRoutes.ts';
 import { mayRead } from '../inForce.ts';
 import { coinsText, power } from '../pactWords.ts';
 import { shortFinding } from './shortPayment.ts';
@@ -23,6 +23,8 @@ export const corridorKind: ClauseKindDef<CorridorClause> = {
   check(clause, { actor, parties, world }) {
     const provinces = routeProvinces(clause.route);
     if (provinces === undefined) return objection('badTerms', 'noSuchRoute');
+    // The Lesson has one; elsewhere the railway ends in Kabul where Pakistan is closed (scenario.md C).
+    if (!routesIn(world).includes(clause.route)) return objection('closedProvince', 'routeClosed');
     if (provinces.some((id) => world.closed.includes(id))) return objection('closedProvince', 'routeClosed');
     // Each route exists once (rules 6.1); of one that was agreed in secret and does not run yet, the refusal must not tell.
     const taken = world.corridors.some(({ route, pact, paidIn }) => {

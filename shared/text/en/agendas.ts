@@ -1,61 +1,113 @@
-// The Lesson's agendas in words (scenario.md B): a title, the rule in one sentence, and where it stands now with numbers.
-import type { AgendaLineId, SecretAgendaId } from '../../scenario/lessonAgendas.ts';
+// The agendas in words (scenario.md B): a title, the rule in one sentence with the numbers of the preset, and where it stands now.
+import type { AgendaLineId, SecretAgendaId } from '../../scenario/agendaIds.ts';
 
 type Part = 'title' | 'rule' | 'now';
 
 export const agendas = {
   'agenda.belt.title': 'Belt',
-  'agenda.belt.rule': '3 a round with access or a useful order pledge in force with Tajikistan and Uzbekistan',
+  'agenda.belt.rule':
+    '{{perRound}} a round with access or a useful order pledge in force with Tajikistan and Uzbekistan',
   'agenda.belt.now': 'Rounds with both neighbours bound: {{rounds}}.',
   'agenda.shield.title': 'Shield',
-  'agenda.shield.rule': '15, less 5 for each infiltration anywhere',
+  'agenda.shield.rule': '{{max}}, less {{lessEach}} for each infiltration anywhere',
   'agenda.shield.now': 'Infiltrations so far: {{infiltrations}}.',
   'agenda.kabulListens.title': 'Kabul listens',
-  'agenda.kabulListens.rule': '5 a round with net leverage of 4 or more over the Taliban',
+  'agenda.kabulListens.rule': '{{perRound}} a round with net leverage of 4 or more over the Taliban',
   'agenda.kabulListens.now': 'Net leverage last month: {{net}}. Rounds at 4 or more: {{rounds}}.',
   'agenda.route.title': 'Route',
-  'agenda.route.rule': '3 a round in which the northern drug route carries 1 or less',
+  'agenda.route.rule': '{{perRound}} a round in which the northern drug route carries 1 or less',
   'agenda.route.now': 'The northern route carries {{flow}} of 3. Quiet rounds: {{rounds}}.',
 
   'agenda.worthyRole.title': 'Worthy role',
-  'agenda.worthyRole.rule': '15 if six Tajik posts stand for two rounds, or 2 a round while the Taliban are shunned',
+  'agenda.worthyRole.rule':
+    '{{max}} if six Tajik posts stand for two rounds, or {{perRound}} a round while the Taliban are shunned',
   'agenda.worthyRole.now': '{{posts}} of {{target}} Tajik posts.',
   'agenda.borderTj.title': 'Border',
-  'agenda.borderTj.rule': '15, less 5 for each infiltration into Tajikistan',
+  'agenda.borderTj.rule': '{{max}}, less {{lessEach}} for each infiltration into Tajikistan',
   'agenda.borderTj.now': 'Infiltrations into Tajikistan: {{infiltrations}}.',
   'agenda.paidAlly.title': 'Paid ally',
-  'agenda.paidAlly.rule': '3 a round with 2 or more coins received by payments or supply',
+  'agenda.paidAlly.rule': '{{perRound}} a round with 2 or more coins received by payments or supply',
   'agenda.paidAlly.now': 'Coins received last month: {{coins}}. Paid rounds: {{rounds}}.',
   'agenda.homeTj.title': 'Home',
-  'agenda.homeTj.rule': '3 a round with stability 6 or more',
+  'agenda.homeTj.rule': '{{perRound}} a round with stability 6 or more',
   'agenda.homeTj.now': 'Stability is {{stability}}. Rounds at 6 or more: {{rounds}}.',
 
   'agenda.railway.title': 'Railway',
-  'agenda.railway.rule': '5 a round in which the railway Termez–Kabul pays',
+  'agenda.railway.rule': '{{perRound}} a round in which the railway Termez–Kabul pays',
   'agenda.railway.now': 'Rounds with trains: {{rounds}}.',
   'agenda.ourselves.title': 'Ourselves',
-  'agenda.ourselves.rule': '2 a round without a foreign unit, foreign support, or a promise of them at Termez',
+  'agenda.ourselves.rule':
+    '{{perRound}} a round without a foreign unit, foreign support, or a promise of them at Termez',
   'agenda.ourselves.now': 'Rounds alone at Termez: {{rounds}}.',
   'agenda.borderUz.title': 'Border',
-  'agenda.borderUz.rule': '20, less 10 for each infiltration into Uzbekistan',
+  'agenda.borderUz.rule': '{{max}}, less {{lessEach}} for each infiltration into Uzbekistan',
   'agenda.borderUz.now': 'Infiltrations into Uzbekistan: {{infiltrations}}.',
   'agenda.homeUz.title': 'Home',
-  'agenda.homeUz.rule': '3 a round with stability 8 or more',
+  'agenda.homeUz.rule': '{{perRound}} a round with stability 8 or more',
   'agenda.homeUz.now': 'Stability is {{stability}}. Rounds at 8 or more: {{rounds}}.',
 
   'agenda.doors.title': 'Doors',
   'agenda.doors.rule':
-    '5 for each door: contact with Tajikistan, its embassy, an Uzbek embassy, delisting by Russia; 15 at most',
+    '{{each}} for each door: contact with Tajikistan, its embassy, an Uzbek embassy, delisting by Russia; {{max}} at most',
   'agenda.doors.now': 'Doors open: {{doors}} of 4.',
   'agenda.wholeCountry.title': 'Whole country',
-  'agenda.wholeCountry.rule': '4 a round with control of Panjshir',
+  'agenda.wholeCountry.rule': '{{perRound}} a round with control of Panjshir',
   'agenda.wholeCountry.now': 'Rounds with Panjshir: {{rounds}}.',
   'agenda.cohesion.title': 'Cohesion',
-  'agenda.cohesion.rule': '3 a round with cohesion 6 or more',
+  'agenda.cohesion.rule': '{{perRound}} a round with cohesion 6 or more',
   'agenda.cohesion.now': 'Cohesion is {{stability}}. Rounds at 6 or more: {{rounds}}.',
   'agenda.state.title': 'State',
-  'agenda.state.rule': '3 a round in which two Taliban units secured behind crossings in danger',
+  'agenda.state.rule': '{{perRound}} a round in which two Taliban units secured behind crossings in danger',
   'agenda.state.now': 'Units that secured there last month: {{units}}. Rounds with two: {{rounds}}.',
+
+  'agenda.concert.title': 'Concert',
+  'agenda.concert.rule':
+    '{{each}} for each of two CSTO motions adopted and for Uzbekistan as a member or beside Russia in an exercise; {{each}} less if a motion of its own was refused',
+  'agenda.concert.now': 'Motions adopted: {{motions}}. Uzbekistan at the table: {{partners}} of 1.',
+  'agenda.buffer.title': 'Buffer',
+  'agenda.buffer.rule': '{{perRound}} a round with an own, Resistance Front or CSTO unit in Badakhshan or Takhar',
+  'agenda.buffer.now': 'Rounds with a buffer: {{rounds}}.',
+  'agenda.network.title': 'Network',
+  'agenda.network.rule':
+    '{{each}} for each of three other Central Asian states with a pact of this match in force, while outside the CSTO',
+  'agenda.network.now': 'States with a pact: {{partners}} of 3.',
+  'agenda.recognition.title': 'Recognition',
+  'agenda.recognition.rule':
+    '{{each}} for each of two recognitions, or a share of {{max}} for embassies on the way to eight',
+  'agenda.recognition.now': 'Recognised by {{recognised}}, embassy or better with {{embassies}}.',
+
+  'agenda.peacekeeper.title': 'Peacekeeper',
+  'agenda.peacekeeper.rule':
+    '{{perRound}} a round in which its unit supported a province on the Afghan border under an adopted motion; {{target}} rounds are enough',
+  'agenda.peacekeeper.now': '{{rounds}} of {{target}} rounds.',
+  'agenda.stayHome.title': 'Stay home',
+  'agenda.stayHome.rule': '{{max}}, less {{lessEach}} for each round that ends with a unit south of its border',
+  'agenda.stayHome.now': 'Rounds with a unit abroad: {{times}}.',
+  'agenda.grain.title': 'Grain',
+  'agenda.grain.rule': '{{perRound}} a round in which a bill for its grain was paid; {{target}} rounds are enough',
+  'agenda.grain.now': '{{rounds}} of {{target}} rounds paid.',
+  'agenda.hubKz.title': 'Hub',
+  'agenda.hubKz.rule':
+    '{{perRound}} a round in which the hub of the relief organisations pays it; {{target}} rounds are enough',
+  'agenda.hubKz.now': '{{rounds}} of {{target}} rounds as host.',
+  'agenda.homeKz.title': 'Home',
+  'agenda.homeKz.rule': '{{perRound}} a round with stability 6 or more and radicalisation 1 or less',
+  'agenda.homeKz.now': 'Stability is {{stability}}. Quiet rounds: {{rounds}}.',
+
+  'agenda.rent.title': 'Rent',
+  'agenda.rent.rule':
+    '{{perRound}} a round in which Russia pays 2 or more for being there; {{target}} rounds are enough',
+  'agenda.rent.now': '{{rounds}} of {{target}} rounds paid.',
+  'agenda.hubKg.title': 'Hub',
+  'agenda.hubKg.rule':
+    '{{perRound}} a round in which the hub of the relief organisations pays it; {{target}} rounds are enough',
+  'agenda.hubKg.now': '{{rounds}} of {{target}} rounds as host.',
+  'agenda.oshRoute.title': 'Osh route',
+  'agenda.oshRoute.rule': '{{perRound}} a round in which its unit in Osh secured; {{target}} rounds are enough',
+  'agenda.oshRoute.now': '{{rounds}} of {{target}} rounds secured.',
+  'agenda.borderKg.title': 'Border',
+  'agenda.borderKg.rule': '{{max}}, less {{lessEach}} for each incursion over the border with Tajikistan, either way',
+  'agenda.borderKg.now': 'Incursions so far: {{times}}.',
 
   'agenda.goodWord.title': 'Good word',
   'agenda.goodWord.rule': 'A share for each other power to whom a promise fell due and none was ever broken',
@@ -87,4 +139,20 @@ export const agendas = {
   'agenda.theirWord.title': 'Their word',
   'agenda.theirWord.rule': 'No pledge broken, two kept',
   'agenda.theirWord.now': '{{kept}} of {{target}} kept, {{broken}} broken.',
+  'agenda.balance.title': 'Balance',
+  'agenda.balance.rule': 'In the last two rounds: net leverage of Russia and of China over Kazakhstan 1 or less',
+  'agenda.balance.now': 'The larger of the two was {{net}} lately; {{target}} is the most.',
+  'agenda.summit.title': 'Summit',
+  'agenda.summit.rule': 'Two motions that Kazakhstan moved are adopted',
+  'agenda.summit.now': '{{motions}} of {{target}} adopted.',
+  'agenda.borderSettled.title': 'Border settled',
+  'agenda.borderSettled.rule':
+    'Pacts of its own with Tajikistan and with Uzbekistan on non-aggression or demilitarised ground, unbroken, for half of the rounds',
+  'agenda.borderSettled.now': '{{rounds}} of {{target}} rounds.',
+  'agenda.newArms.title': 'New arms',
+  'agenda.newArms.rule': 'At the end: two arms deals in force with Kyrgyzstan as the buyer',
+  'agenda.newArms.now': '{{arms}} of {{target}} deals.',
+  'agenda.freeMember.title': 'Free member',
+  'agenda.freeMember.rule': 'Voted no on a CSTO motion, and the Kant treaty is in force at the end',
+  'agenda.freeMember.now': 'Counted when the archives open.',
 } as const satisfies Readonly<Record<`agenda.${AgendaLineId | SecretAgendaId | 'goodWord'}.${Part}`, string>>;

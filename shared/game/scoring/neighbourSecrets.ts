@@ -1,0 +1,62 @@
+// Secret agendas of Kazakhstan and Kyrgyzstan: all or nothing, seen at the end (scenario.md B, rules 11.3).
+import type { PowerId } from '../../board/ids.ts';
+import { partiesOf, termsOf } from '../../politics/inForce.ts';
+import type { Pact } from '../../politics/pact.ts';
+import type { SecretAgendaId } from '../../scenario/agendaIds.ts';
+import type { MatchState } from '../state.ts';
+import { heldDry } from './moment.ts';
+import { mostRounds, type SecretProgress } from './mostRounds.ts';
+import { isWet, movedBy } from './motions.ts';
+
+/** Net leverage that *Balance* bears, and for how many of the last rounds it looks. */
+const BEARABLE = 1;
+const BALANCE_ROUNDS = 2;
+const MOTIONS = 2;
+const ARMS = 2;
+const LARGE: readonly PowerId[] = ['ru', 'cn'];
+const KANT = 'kant';
+
+export const neighbourSecrets = {
+  // Net leverage of Russia and of China over it at most 1 in the last two rounds.
+  balance: (state) => {
+    const lately = state.history.slice(-BALANCE_ROUNDS);
+    const most = Math.max(0, ...lately.flatMap(({ netLeverage }) => LARGE.map((a) => netLeverage[`${a}>kz`] ?? 0)));
+    return { met: lately.length === BALANCE_ROUNDS && most <= BEARABLE, args: { net: most, target: BEARABLE } };
+  },
+  // Two motions that it moved adopted.
+  summit: (state) => {
+    const motions = movedBy(state, 'kz').filter((motion) => motion.state === 'adopted' && !isWet(state, motion.madeIn));
+    return { met: motions.length >= MOTIONS, args: { motions: motions.length, target: MOTIONS } };
+  },
+  // Non-aggression or demilitarised ground with Tajikistan and Uzbekistan by pacts of its own, unbroken, for half of the rounds.
+  borderSettled: (state) => {
+    const rounds = Math.min(...(['tj', 'uz'] as const).map((other) => mostRounds(state, settles(other))));
+    const target = Math.max(1, Math.ceil(state.history.length / 2));
+    return { met: rounds >= target, args: { rounds, target } };
+  },
+  // Two arms clauses as buyer, from two sellers.
+  newArms: (state) => {
+    const bought = Object.values(state.pacts).filter(
+      (pact) =>
+        termsOf(pact).clauses.some((clause) => clause.kind === 'arms' && clause.buyer === 'kg') &&
+        heldDry(state, ({ inForce }) => inForce.includes(pact.id)),
+    );
+    return { met: bought.length >= ARMS, args: { arms: bought.length, target: ARMS } };
+  },
+  // Voted no on a CSTO motion, and the Kant treaty alive at the end.
+  freeMember: (state) => {
+    const no = state.motions.some(({ institution, ballots }) => institution === 'csto' && ballots.kg === 'no');
+    const kant = heldDry(state, ({ inForce }) => inForce.some((id) => state.pacts[id]?.given === KANT));
+    return { met: no && kant, args: {} };
+  },
+} as const satisfies Readonly<Partial<Record<SecretAgendaId, (state: MatchState) => SecretProgress>>>;
+
+function settles(other: PowerId): (pact: Pact) => boolean {
+  return (pact) => {
+    const parties = partiesOf(pact);
+    if (pact.given !== undefined || !parties.includes('kg') || !parties.includes(other)) return false;
+    const broken = pact.verdicts.some(({ giver, finding }) => giver === 'kg' && finding === 'broken');
+    const peaceful = termsOf(pact).clauses.some(({ kind }) => kind === 'nonAggression' || kind === 'demilitarise');
+    return peaceful && !broken;
+  };
+}
