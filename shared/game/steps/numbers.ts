@@ -2,12 +2,12 @@
 import { civilDisorder } from '../../adjudicator/adjustments.ts';
 import type { PowerId } from '../../board/ids.ts';
 import { REGION_BOARD } from '../../board/regionBoard.ts';
+import { asPiece } from '../../politics/battle.ts';
 import { airliftTargets, armsAllowance, basesOf } from '../../politics/rights.ts';
 import type { GameUnit } from '../../politics/world.ts';
 import type { Chronicle } from '../chronicle.ts';
 import type { MatchState } from '../state.ts';
 import { keysOf } from './income.ts';
-import { asPiece } from './retreats.ts';
 
 /** G4. */
 export function disband(chronicle: Chronicle): void {
