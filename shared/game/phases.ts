@@ -5,7 +5,7 @@ import type { Phase } from '../view/publicView.ts';
 import type { Chronicle } from './chronicle.ts';
 import { sendNightCables } from './nightCables.ts';
 import { applySteps } from './pacts/applySteps.ts';
-import { awaited, isReady, mustRetreat, personPowers } from './playedBy.ts';
+import { awaited, isReady } from './playedBy.ts';
 import { BRIEFING, CLOSE, REGROUP, RESOLUTION, runSteps } from './rounds.ts';
 import type { MatchState } from './state.ts';
 import { hasCollapsed, isOver } from './steps/ending.ts';
@@ -108,7 +108,7 @@ function resolve(chronicle: Chronicle, now: number): void {
   runSteps(chronicle, RESOLUTION);
   proposeRetreats(chronicle);
   const { state } = chronicle;
-  if (!personPowers(state).some((power) => mustRetreat(state, power))) {
+  if (awaited({ ...state, phase: 'regroup' }).length === 0) {
     runSteps(chronicle, REGROUP);
     runSteps(chronicle, CLOSE);
   }
@@ -125,6 +125,7 @@ function isShown({ entry, to }: MatchState['log'][number]): boolean {
   switch (fact.k) {
     case 'order':
       return fact.order.type === 'move';
+    case 'motion':
     case 'push':
     case 'falseAlarm':
     case 'pushGone':

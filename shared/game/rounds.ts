@@ -14,7 +14,7 @@ import { bookInfiltrations } from './steps/infiltrations.ts';
 import { deliverIntelligence } from './steps/intelligence.ts';
 import { noteLeverage } from './steps/leverage.ts';
 import { setFlows } from './steps/narcotics.ts';
-import { disband, landAirlift } from './steps/numbers.ts';
+import { disband, flyUnits, raise } from './steps/numbers.ts';
 import { payPacts } from './steps/payments.ts';
 import { recover } from './steps/recovery.ts';
 import { retreat } from './steps/retreats.ts';
@@ -22,6 +22,7 @@ import { readRights } from './steps/rights.ts';
 import { secure } from './steps/securing.ts';
 import { endByCalendar } from './steps/terms.ts';
 import { changeViolence, moveRefugees } from './steps/violence.ts';
+import { countVotes } from './steps/votes.ts';
 
 export interface RoundStep {
   readonly step: Step;
@@ -38,7 +39,7 @@ export const BRIEFING: readonly RoundStep[] = [
 ];
 
 export const RESOLUTION: readonly RoundStep[] = [
-  // R1, votes: the Lesson has no institutions.
+  { step: 'R1', does: countVotes },
   { step: 'R2', does: applyChoices },
   { step: 'R3', does: payPacts },
   { step: 'R4', does: playPolicies },
@@ -58,8 +59,8 @@ export const REGROUP: readonly RoundStep[] = [
   { step: 'G2', does: changeControl },
   { step: 'G3', does: sendGuestsHome },
   { step: 'G4', does: disband },
-  // G5, raising: not in the Lesson.
-  { step: 'G6', does: landAirlift },
+  { step: 'G5', does: raise },
+  { step: 'G6', does: flyUnits },
 ];
 
 export const CLOSE: readonly RoundStep[] = [

@@ -93,11 +93,15 @@ function storiesOf(facts: readonly LogFact[], clashed: readonly Text[]): readonl
   const told: readonly (readonly [string, readonly LogFact[]])[] = [
     ['word', [...only(facts, 'pledge').filter(isBroken), ...only(facts, 'published'), ...only(facts, 'incursion')]],
     ['kabul', [...only(facts, 'status'), ...only(facts, 'listing'), ...only(facts, 'posts'), ...only(facts, 'ban')]],
+    ['councils', only(facts, 'motion').filter(({ state }) => state === 'adopted' || state === 'refused')],
     ['pacts', only(facts, 'inForce')],
     ['demands', only(facts, 'demand')],
     ['statements', only(facts, 'policy').filter(({ says }) => says !== undefined)],
     ['country', [...only(facts, 'attack'), ...only(facts, 'stronghold'), ...only(facts, 'newsline')]],
-    ['armies', [...only(facts, 'control'), ...only(facts, 'landed'), ...only(facts, 'retreat')]],
+    [
+      'armies',
+      [...only(facts, 'control'), ...only(facts, 'raised'), ...only(facts, 'landed'), ...only(facts, 'retreat')],
+    ],
     ['event', answers.length > 0 ? answers : only(facts, 'card')],
     ['trade', [...only(facts, 'corridor'), ...only(facts, 'flow').filter(isNorthern)]],
     ['kept', only(facts, 'pledge').filter(({ finding }) => finding === 'kept')],

@@ -2,6 +2,7 @@
 import { assertNever } from '../board/assertNever.ts';
 import type { OwnerId, PowerId, ProvinceId } from '../board/ids.ts';
 import type { Text, TextArg } from '../text/text.ts';
+import { councilLine } from './councilLine.ts';
 import type { LogFact, ValueName } from './logEntry.ts';
 import { inOne, whatBecame } from './orderWords.ts';
 
@@ -96,6 +97,8 @@ export function factLine(fact: LogFact): Text {
         key: 'log.controlLost',
         args: { from: fact.from ? power(fact.from) : { key: 'power.neutral.name' }, province: province(fact.province) },
       };
+    case 'raised':
+      return { key: `log.raised.${fact.kind}`, args: { owner: adjective(fact.owner), at: province(fact.at) } };
     case 'landed':
       return { key: 'log.landed', args: { owner: adjective(fact.owner), to: province(fact.to) } };
     case 'sentHome':
@@ -132,6 +135,10 @@ export function factLine(fact: LogFact): Text {
       return { key: `log.corridor.${fact.state}`, args: { route: { key: `corridor.${fact.route}` } } };
     case 'demand':
       return { key: `log.demand.${fact.state}`, args: { by: power(fact.by), on: power(fact.on) } };
+    case 'motion':
+    case 'guest':
+    case 'convened':
+      return councilLine(fact);
     case 'crisis':
       return { key: fact.on ? 'log.crisis.on' : 'log.crisis.off', args: { power: power(fact.power) } };
     case 'points': {

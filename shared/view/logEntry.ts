@@ -2,6 +2,8 @@
 // A public entry goes to everybody; a private one (a secret pact's payment, what a unit learned) only to those entitled.
 import type { OrderOutcome, UnitKind } from '../adjudicator/types.ts';
 import type { OwnerId, PactId, PowerId, ProvinceId, UnitId } from '../board/ids.ts';
+import type { RefusedFor } from '../politics/institutions/count.ts';
+import type { InstitutionId, MotionContent } from '../politics/institutions/motion.ts';
 import type { PactEnd } from '../politics/pact.ts';
 import type { BorderRegime, DrugRoute, EthnicGroup, GameOrder, StatusStep } from '../politics/world.ts';
 import type { Text } from '../text/text.ts';
@@ -108,6 +110,13 @@ export type LogFact =
       readonly to: ProvinceId | null;
     }
   | { readonly k: 'control'; readonly province: ProvinceId; readonly from: PowerId | null; readonly to: PowerId | null }
+  | {
+      readonly k: 'raised';
+      readonly unit: UnitId;
+      readonly owner: PowerId;
+      readonly kind: UnitKind;
+      readonly at: ProvinceId;
+    }
   | { readonly k: 'landed'; readonly unit: UnitId; readonly owner: PowerId; readonly to: ProvinceId }
   | { readonly k: 'sentHome'; readonly unit: UnitId; readonly owner: OwnerId; readonly to: ProvinceId | null }
   | {
@@ -140,6 +149,27 @@ export type LogFact =
       readonly on: PowerId;
       readonly state: 'open' | 'complied' | 'defied' | 'backedDown';
     }
+  /** `yes` and the others: at the count, who voted how (rules 10). `by` null: the rules. */
+  | {
+      readonly k: 'motion';
+      readonly motion: string;
+      readonly institution: InstitutionId;
+      readonly content: MotionContent;
+      readonly by: PowerId | null;
+      readonly state: 'open' | 'withdrawn' | 'adopted' | 'refused';
+      readonly yes?: readonly PowerId[];
+      readonly no?: readonly PowerId[];
+      readonly abstained?: readonly PowerId[];
+      readonly why?: RefusedFor;
+    }
+  | {
+      readonly k: 'guest';
+      readonly institution: InstitutionId;
+      readonly power: PowerId;
+      readonly by: PowerId;
+      readonly seated: boolean;
+    }
+  | { readonly k: 'convened'; readonly by: PowerId; readonly powers: readonly PowerId[] }
   | { readonly k: 'crisis'; readonly power: PowerId; readonly on: boolean }
   | { readonly k: 'points'; readonly power: PowerId; readonly line: string; readonly by: number }
   | { readonly k: 'ranking'; readonly order: readonly PowerId[] }

@@ -11,6 +11,7 @@ import {
   securingScene,
 } from './playback/borderScenes.ts';
 import type { Scene } from './playback/caption.ts';
+import { councilScenes } from './playback/councilScenes.ts';
 import { crossingScenes, type RoundSoFar } from './playback/crossingScenes.ts';
 import { looseOrderScenes, moveScenes } from './playback/moveScenes.ts';
 import { after, startOf } from './playback/positions.ts';
@@ -53,6 +54,7 @@ export function playback(
 
 function scenesOf(tape: Tape, so: RoundSoFar): readonly Scene[] {
   return [
+    ...councilScenes(tape),
     ...answerScenes(tape),
     ...newsScenes(tape, 'R2'),
     ...paymentScenes(tape),

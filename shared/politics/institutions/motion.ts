@@ -34,7 +34,8 @@ export type MotionContent =
   | { readonly motion: 'donorCall'; readonly to: PowerId }
   | { readonly motion: 'jointStatement'; readonly front: ProvinceId; readonly says: 'real' | 'pretext' }
   // Floor
-  | { readonly motion: 'awardHub'; readonly host: PowerId };
+  /** Yes: the hub goes to the host; no: it stays with the holder (rules 6.1 hub). */
+  | { readonly motion: 'awardHub'; readonly host: PowerId; readonly holder: PowerId };
 
 export type MotionKind = MotionContent['motion'];
 export type Ballot = 'yes' | 'no' | 'abstain';
@@ -56,11 +57,12 @@ export interface Motion {
   readonly pact?: PactId;
 }
 
-/** How an institution stands in this match. */
+/** What is kept of an institution. Who belongs to one that rests on a treaty is read from the treaty: ask membership.ts. */
 export interface InstitutionState {
+  /** Moscow Format: those who were invited, with Russia. Empty for the others in a world; filled in public views. */
   readonly members: readonly PowerId[];
   /** See, no vote (rules 10). */
   readonly guests: readonly PowerId[];
-  /** Moscow Format: the round for which it is convened; absent institutions of the other kind meet every round. */
+  /** Moscow Format: the round for which it is convened; the others meet every round. */
   readonly convenedFor?: number;
 }
