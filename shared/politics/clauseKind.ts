@@ -7,7 +7,7 @@ import type { Rejection, RejectionCode } from '../command/rejection.ts';
 import type { Text } from '../text/text.ts';
 import type { Clause, ClauseKind, ClauseNature, PlainClause } from './clause.ts';
 import type { StatusMove } from './clauses/status.ts';
-import type { Verdict } from './pact.ts';
+import type { PactTerms, Verdict } from './pact.ts';
 import type { BorderRegime, GameUnit, RoundRecord, World } from './world.ts';
 
 /** Where a clause is looked at before anybody is bound by it. */
@@ -16,6 +16,7 @@ export interface CheckContext {
   readonly board: Board;
   readonly parties: readonly PowerId[];
   readonly term: number | 'match';
+  readonly visibility: PactTerms['visibility'];
   readonly clauses: readonly Clause[];
   readonly index: number;
   /** Who proposes, counters or signs: only what that power may know decides (no secret pact of others, nobody else's coins). */
@@ -80,6 +81,8 @@ export type ClauseEffect =
   | { readonly type: 'borderRegime'; readonly power: PowerId; readonly regime: BorderRegime; readonly quota?: number }
   /** R3, after the payment: the host takes in stranded units. Mark the clause as done. */
   | { readonly type: 'asylum'; readonly host: PowerId; readonly places: number }
+  /** R3, after the payment: the hub has worked this round, and pays its host at the next Briefing. */
+  | { readonly type: 'hub'; readonly host: PowerId; readonly funder: PowerId }
   /** R6: holds of the participants there and next to it are fortified in this round. */
   | { readonly type: 'exercise'; readonly participants: readonly PowerId[]; readonly province: ProvinceId };
 

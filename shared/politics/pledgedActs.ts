@@ -7,6 +7,7 @@ import { NARCOTICS_GATES } from '../board/routes.ts';
 import type { Rejection } from '../command/rejection.ts';
 import { objection, type SupportAct } from './clauseKind.ts';
 import type { PledgedAct } from './clauses/orderPledge.ts';
+import { stepsFrom } from './neighbourhood.ts';
 import { province } from './pactWords.ts';
 import type { GameUnit, JudgedOrder, World } from './world.ts';
 
@@ -28,7 +29,7 @@ export function checkAct(world: World, board: Board, unit: GameUnit, act: Pledge
     case 'supportMove':
       if (act.from === unit.at || act.from === act.to) return objection('badTerms', 'supportsItself');
       if (!stands(world, act.from)) return objection('clausePointless', 'nobodyThere', { at: province(act.from) });
-      if (!stepsOf(board, act.from).includes(act.to)) {
+      if (!stepsFrom(board, act.from).includes(act.to)) {
         return objection('badTerms', 'outOfReach', { from: province(act.from), at: province(act.to) });
       }
       return checkSupported(world, board, unit, act.to);
@@ -55,14 +56,6 @@ function reach(board: Board, unit: GameUnit): readonly ProvinceId[] {
   if (here === undefined) return [];
   if (unit.kind === 'army') return here.armyNeighbours;
   return (here.fleetNeighbours[unit.coast ?? ''] ?? []).map((place) => place.split('/')[0] ?? place);
-}
-
-/** Steps of any unit from a province, by land or water. */
-function stepsOf(board: Board, from: ProvinceId): readonly ProvinceId[] {
-  const here = board.provinces[from];
-  if (here === undefined) return [];
-  const byWater = Object.values(here.fleetNeighbours).flat();
-  return [...here.armyNeighbours, ...byWater.map((place) => place.split('/')[0] ?? place)];
 }
 
 /** Judged against the order as written at the bell, not against what became of it. */

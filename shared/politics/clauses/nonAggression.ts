@@ -1,7 +1,7 @@
 // nonAggression: all parties of the pact make no incursion on each other, support none, pay none who made one (rules 6.1).
 import type { PowerId } from '../../board/ids.ts';
 import { type ClauseKindDef, type Finding, type JudgeContext, SILENT } from '../clauseKind.ts';
-import { mayRead } from '../inForce.ts';
+import { isEvidence } from '../evidence.ts';
 import { power, province } from '../pactWords.ts';
 import type { JudgedOrder } from '../world.ts';
 
@@ -99,18 +99,14 @@ function helpedBy(order: JudgedOrder, orders: readonly JudgedOrder[]): JudgedOrd
 function moneyForIntruders(
   giver: PowerId,
   partners: readonly PowerId[],
-  { parties, pact, record, world }: JudgeContext,
+  context: JudgeContext,
 ): readonly Finding[] {
-  const own = world.pacts[pact];
-  const readers = own === undefined || mayRead(own, null) ? [null] : parties;
+  const { record, world } = context;
   const recent = world.history.filter(({ round }) => round >= record.round - 2 && round < record.round);
   const intruders = recent.flatMap(({ incursions }) => incursions).filter(({ on }) => partners.includes(on));
   return record.payments
     .filter(({ from, kind }) => from === giver && (kind === 'pay' || kind === 'arms'))
-    .filter((payment) => {
-      const paying = world.pacts[payment.pact];
-      return paying === undefined || readers.every((reader) => mayRead(paying, reader));
-    })
+    .filter((payment) => isEvidence(context, payment.pact))
     .flatMap(({ to }) => {
       const intrusion = intruders.find(({ by, on }) => by === to && on !== to);
       if (intrusion === undefined) return [];

@@ -4,7 +4,9 @@ import { agendas } from './agendas.ts';
 import { board } from './board.ts';
 import { cables } from './cables.ts';
 import { causes } from './causes.ts';
+import { clauses } from './clauses.ts';
 import { communique } from './communique.ts';
+import { council } from './council.ts';
 import { debrief } from './debrief.ts';
 import { events } from './events.ts';
 import { log } from './log.ts';
@@ -16,6 +18,7 @@ import { policies } from './policies.ts';
 import { powers } from './powers.ts';
 import { provinces } from './provinces.ts';
 import { refusals } from './refusals.ts';
+import { whatIf } from './whatIf.ts';
 
 type Area = Readonly<Record<string, string>>;
 
@@ -24,7 +27,9 @@ export const AREAS = {
   board,
   cables,
   causes,
+  clauses,
   communique,
+  council,
   debrief,
   events,
   log,
@@ -36,6 +41,7 @@ export const AREAS = {
   powers,
   provinces,
   refusals,
+  whatIf,
 } satisfies Readonly<Record<string, Area>>;
 
 type KeysOf<T> = T extends unknown ? keyof T : never;
