@@ -22,11 +22,25 @@ export interface BoardArrow {
   readonly owner: OwnerId;
   readonly at: ProvinceId;
   readonly order: GameOrder;
-  /** own: written by me; proposed: attached to a proposal or message; judged: of the round played back; ghost: hovering a choice. */
-  readonly form: 'own' | 'proposed' | 'judged' | 'ghost' | 'needsPact';
-  /** For judged ones. */
+  /**
+   * own: written by me; proposed: attached to a proposal or message; judged: of the round played back; ghost: hovering a choice;
+   * guess: of a what-if; guessOwn: in a what-if, as I have really written it.
+   */
+  readonly form: 'own' | 'proposed' | 'judged' | 'ghost' | 'needsPact' | 'guess' | 'guessOwn';
+  /** For judged ones and guesses. */
   readonly result?: 'succeeds' | 'fails' | 'void' | 'cut' | 'dislodged';
   readonly incursion?: boolean;
+  /** What became of it and why: such an arrow can be asked. */
+  readonly words?: readonly Text[];
+}
+
+/** A push over the border as it presses or has ended. */
+export interface BoardPush {
+  readonly from: ProvinceId;
+  readonly front: ProvinceId;
+  readonly shown: number;
+  /** -1 stopped, 0 pressing, 1 got in. */
+  readonly outcome: number;
 }
 
 export interface BoardAlert {
@@ -52,6 +66,8 @@ export interface BoardModel {
   readonly units: readonly BoardUnit[];
   readonly arrows: readonly BoardArrow[];
   readonly alerts: readonly BoardAlert[];
+  /** Pushes of a what-if; those of the playback come with its steps. */
+  readonly pushes?: readonly BoardPush[];
   readonly corridors: readonly {
     readonly route: readonly ProvinceId[];
     readonly state: 'building' | 'pays' | 'broken';
@@ -77,6 +93,8 @@ export interface BoardEvents {
   readonly onProvince: (id: ProvinceId) => void;
   readonly onUnit: (id: UnitId) => void;
   readonly onAlert: (front: ProvinceId) => void;
+  /** An arrow that has words was tapped, or rested on for 350 ms; client pixels. */
+  readonly onArrow?: (arrow: BoardArrow, at: { readonly x: number; readonly y: number }, how: 'tap' | 'rest') => void;
   /** Hover 350 ms or long press: province card at client pixels; null when it ends. */
   readonly onInspect: (id: ProvinceId | null, at: { readonly x: number; readonly y: number }) => void;
   /** A tap on nothing. */

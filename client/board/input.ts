@@ -72,7 +72,12 @@ export function listenToInput({ canvas, stage, events }: InputSetting): () => vo
         tap(gesture.at, gesture.twice);
         return;
       case 'inspect': {
-        const id = provinceOf(hit(gesture.at));
+        const what = hit(gesture.at);
+        if (what.kind === 'arrow' && events.onArrow) {
+          events.onArrow(what.arrow, client(gesture.at), 'rest');
+          return;
+        }
+        const id = provinceOf(what);
         if (id) events.onInspect(id, client(gesture.at));
         return;
       }
@@ -103,6 +108,7 @@ export function listenToInput({ canvas, stage, events }: InputSetting): () => vo
     if (choice.event === 'province') events.onProvince(choice.id);
     else if (choice.event === 'unit') events.onUnit(choice.id);
     else if (choice.event === 'alert') events.onAlert(choice.front);
+    else if (choice.event === 'arrow') events.onArrow?.(choice.arrow, client(at), 'tap');
     else events.onBackground();
   };
 

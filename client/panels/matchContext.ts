@@ -3,11 +3,21 @@ import { createContext } from 'preact';
 import { useCallback, useContext, useState } from 'preact/hooks';
 import type { PowerId } from '../../shared/board/ids.ts';
 import type { PlayerCommand } from '../../shared/command/command.ts';
+import type { Battle } from '../../shared/politics/battle.ts';
 import type { Text } from '../../shared/text/text.ts';
 import type { PrivateView } from '../../shared/view/privateView.ts';
 import type { PublicView } from '../../shared/view/publicView.ts';
+import type { OrderBook } from '../store/matchOrders.ts';
 import type { MatchUi } from '../store/matchUi.ts';
+import type { Guess } from '../store/matchWhatIf.ts';
 import type { MatchSession } from '../store/session.ts';
+
+/** The reader is in a what-if: what is guessed, everybody's units with their choices, and the battle it makes. */
+export interface Guessing {
+  readonly guess: Guess;
+  readonly book: OrderBook;
+  readonly battle: Battle;
+}
 
 export interface MatchRoom {
   readonly session: MatchSession;
@@ -16,6 +26,8 @@ export interface MatchRoom {
   readonly mine: PrivateView | null;
   /** The viewer's power; null for spectators. */
   readonly me: PowerId | null;
+  /** null: not in a what-if. */
+  readonly guessing: Guessing | null;
   /** Title of a pact in words, or of its number when it is unknown. */
   readonly titleOf: (pact: string) => string;
 }

@@ -5,6 +5,7 @@ import { routeProvinces } from '../../shared/politics/corridorRoutes.ts';
 import type { Pact } from '../../shared/politics/pact.ts';
 import type { GameOrder } from '../../shared/politics/world.ts';
 import type { LogFact } from '../../shared/view/logEntry.ts';
+import { type Field, fieldOf, whatBecame } from '../../shared/view/orderWords.ts';
 import type { Playback } from '../../shared/view/playbackStep.ts';
 import type { PrivateView } from '../../shared/view/privateView.ts';
 import type { PublicUnit, PublicView } from '../../shared/view/publicView.ts';
@@ -64,12 +65,17 @@ export function playbackBoard(view: PublicView, mine: PrivateView | null, playba
   for (const step of playback.steps.slice(at + 1).reverse()) {
     for (const fact of step.facts) if (fact.k === 'control') controllers[fact.province] = fact.from;
   }
-  const named = playback.steps.flatMap((step) => step.facts).flatMap(frontOf);
+  const all = playback.steps.flatMap((step) => step.facts);
+  const field = fieldOf(
+    all.filter((fact) => fact.k === 'order'),
+    playback.start,
+  );
+  const named = all.flatMap(frontOf);
   return {
     ...ground(view, mine),
     controllers,
     units: units.map((unit) => unitOf(view, unit, false)),
-    arrows: facts.flatMap(judgedArrow),
+    arrows: facts.flatMap((fact) => judgedArrow(fact, field)),
     alerts: [...new Set(named)].map((front) => outcomeOf(front, facts)),
     choosable: NO_CHOICES,
     selected: null,
@@ -214,11 +220,12 @@ function frontOf(fact: LogFact): readonly ProvinceId[] {
   return fact.k === 'push' || fact.k === 'pushGone' || fact.k === 'falseAlarm' ? [fact.front] : [];
 }
 
-function judgedArrow(fact: LogFact): readonly BoardArrow[] {
+function judgedArrow(fact: LogFact, field: Field): readonly BoardArrow[] {
   if (fact.k !== 'order') return [];
   const { unit, owner, at, order, result, voided, dislodged } = fact;
   const shown = voided === undefined ? result : 'void';
-  return [{ unit, owner, at, order, form: 'judged', result: dislodged === true ? 'dislodged' : shown }];
+  const words = whatBecame(fact, field);
+  return [{ unit, owner, at, order, form: 'judged', result: dislodged === true ? 'dislodged' : shown, words }];
 }
 
 /** Where a power's lines start when it has no unit at hand: its seat of government. */

@@ -38,7 +38,7 @@ export function orderKey(order: GameOrder): string {
     case 'secure':
       return `secure ${order.lowers}`;
     case 'move':
-      return `move ${order.to.province} ${order.to.coast ?? ''}`;
+      return `move ${order.to.province} ${order.to.coast ?? ''} ${order.viaConvoy === true ? 'sea' : ''}`;
     case 'supportHold':
       return `supportHold ${order.at}`;
     case 'supportMove':
@@ -50,9 +50,12 @@ export function orderKey(order: GameOrder): string {
   }
 }
 
-/** The orders of one unit of mine, or undefined: not mine, or no orders now. */
-export function ordersOf(mine: PrivateView | null, unit: UnitId | null): UnitOrders | undefined {
-  return unit === null ? undefined : mine?.orders.find((orders) => orders.unit === unit);
+/** Units that can be told something, with what is written: those of one's seat, or in a what-if everybody's. */
+export type OrderBook = Pick<PrivateView, 'orders'>;
+
+/** The orders of one unit of the book, or undefined: not in it, or no orders now. */
+export function ordersOf(book: OrderBook | null, unit: UnitId | null): UnitOrders | undefined {
+  return unit === null ? undefined : book?.orders.find((orders) => orders.unit === unit);
 }
 
 /** All that tapping a province could mean for the unit, best first. */
@@ -109,8 +112,10 @@ export function slipTitle(order: GameOrder, at: ProvinceId): Text {
       return { key: 'match.slip.hold', args: { at: here } };
     case 'secure':
       return { key: 'match.slip.secure', args: { at: here } };
-    case 'move':
-      return { key: 'match.slip.move', args: { at: here, to: { province: order.to.province } } };
+    case 'move': {
+      const key = order.viaConvoy === true ? 'match.slip.moveBySea' : 'match.slip.move';
+      return { key, args: { at: here, to: { province: order.to.province } } };
+    }
     case 'supportHold':
       return { key: 'match.slip.supportHold', args: { at: here, whom: { province: order.at } } };
     case 'supportMove':
@@ -119,7 +124,10 @@ export function slipTitle(order: GameOrder, at: ProvinceId): Text {
         args: { at: here, from: { province: order.from }, to: { province: order.to } },
       };
     case 'convoy':
-      return { key: 'match.slip.convoy', args: { at: here, to: { province: order.to } } };
+      return {
+        key: 'match.slip.convoy',
+        args: { at: here, from: { province: order.from }, to: { province: order.to } },
+      };
     default:
       return assertNever(order);
   }
@@ -132,8 +140,10 @@ export function choiceTitle(order: GameOrder): Text {
       return { key: 'match.choice.hold' };
     case 'secure':
       return { key: `match.choice.secure.${order.lowers}` };
-    case 'move':
-      return { key: 'match.choice.move', args: { to: { province: order.to.province } } };
+    case 'move': {
+      const key = order.viaConvoy === true ? 'match.choice.moveBySea' : 'match.choice.move';
+      return { key, args: { to: { province: order.to.province } } };
+    }
     case 'supportHold':
       return { key: 'match.choice.supportHold', args: { whom: { province: order.at } } };
     case 'supportMove':
@@ -142,7 +152,7 @@ export function choiceTitle(order: GameOrder): Text {
         args: { from: { province: order.from }, to: { province: order.to } },
       };
     case 'convoy':
-      return { key: 'match.choice.convoy', args: { to: { province: order.to } } };
+      return { key: 'match.choice.convoy', args: { from: { province: order.from }, to: { province: order.to } } };
     default:
       return assertNever(order);
   }
@@ -166,6 +176,7 @@ export function consequence({ order, meaning }: OrderChoice, titleOfPact: (pact:
     case 'needsPact':
       return { key: 'match.means.needsPact', args: { with: { power: meaning.with } } };
     case 'plain':
+      if (order.type === 'move' && order.viaConvoy === true) return { key: 'match.means.plain.moveBySea' };
       return { key: `match.means.plain.${order.type}` };
     default:
       return assertNever(meaning);

@@ -5,10 +5,12 @@ import type { Attachment, ChannelId } from '../../shared/command/command.ts';
 import type { Stake } from '../../shared/politics/demand.ts';
 import type { PactTerms } from '../../shared/politics/pact.ts';
 import type { GameOrder } from '../../shared/politics/world.ts';
+import type { Text } from '../../shared/text/text.ts';
 import type { BoardModel } from '../board/boardModel.ts';
+import { createWhatIf, type WhatIf } from './matchWhatIf.ts';
 
-export type WorkTab = 'talks' | 'pacts' | 'orders' | 'powers';
-export type PhoneTab = 'board' | 'seat' | 'talks' | 'pacts' | 'powers';
+export type WorkTab = 'talks' | 'pacts' | 'orders' | 'council' | 'powers';
+export type PhoneTab = 'board' | 'seat' | 'talks' | 'pacts' | 'council' | 'powers';
 export type SheetStop = 'low' | 'half' | 'full';
 
 /** The composer is open on these terms. */
@@ -18,6 +20,8 @@ export interface Composing {
   /** Set when this will be a new version of a pact on the table. */
   readonly counterOf: { readonly pact: PactId; readonly version: number } | null;
   readonly terms: PactTerms;
+  /** Stays on the table after the bell. */
+  readonly standing: boolean;
   /** Changed since the server last confirmed it. */
   readonly unsaved: boolean;
 }
@@ -59,6 +63,15 @@ export interface MatchUi {
   /** "Who helps here?" was opened at least once: the first hint is done. */
   readonly asked: Signal<boolean>;
   readonly inspected: Signal<{ readonly province: ProvinceId; readonly x: number; readonly y: number } | null>;
+  /** What became of an arrow that was asked: beside the pointer, or `kept` until it is closed. */
+  readonly told: Signal<{
+    readonly sentences: readonly Text[];
+    readonly x: number;
+    readonly y: number;
+    readonly kept: boolean;
+  } | null>;
+  /** Guesses: open or not, and what is guessed. */
+  readonly whatIf: WhatIf;
   /** Province focused in the list that mirrors the board. */
   readonly focused: Signal<ProvinceId | null>;
   readonly ghost: Signal<{ readonly unit: UnitId; readonly order: GameOrder } | null>;
@@ -92,6 +105,8 @@ export function createMatchUi(channel: ChannelId = 'floor'): MatchUi {
     alert: signal(null),
     asked: signal(false),
     inspected: signal(null),
+    told: signal(null),
+    whatIf: createWhatIf(),
     focused: signal(null),
     ghost: signal(null),
     sketch: signal(null),
@@ -124,6 +139,7 @@ export function clearSelection(ui: MatchUi): void {
   ui.alert.value = null;
   ui.ghost.value = null;
   ui.inspected.value = null;
+  ui.told.value = null;
 }
 
 /** Opens a tab on both layouts; on a phone the sheet comes up with it. */

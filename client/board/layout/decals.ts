@@ -3,7 +3,7 @@
 import { crossingsBetween } from '../../../shared/board/fronts.ts';
 import type { ProvinceId, UnitId } from '../../../shared/board/ids.ts';
 import { REGION_BOARD } from '../../../shared/board/regionBoard.ts';
-import type { BoardArrow, BoardModel } from '../boardModel.ts';
+import type { BoardArrow, BoardModel, BoardPush } from '../boardModel.ts';
 import type { LitTone } from '../paint/paintLit.ts';
 import { freerBow } from '../shapes/curve.ts';
 import { type ArrowState, type OrderScene, orderShape } from '../shapes/orderShape.ts';
@@ -35,15 +35,6 @@ export interface ShapeDecal {
 
 export type Decal = LitDecal | ShapeDecal;
 
-/** A push as the playback shows it. */
-export interface PushMark {
-  readonly from: ProvinceId;
-  readonly front: ProvinceId;
-  readonly shown: number;
-  /** -1 stopped, 0 pressing, 1 got in. */
-  readonly outcome: number;
-}
-
 /** A support that was promised and not given: drawn where it should have been. */
 export interface MissingMark {
   readonly unitAt: ProvinceId;
@@ -61,22 +52,14 @@ export interface DecalQuestion {
   readonly tag: number;
   /** State of an arrow in the playback; undefined: all of it. */
   readonly arrowState: (unit: UnitId) => (ArrowState & { readonly alpha?: number }) | undefined;
-  readonly pushes: readonly PushMark[];
+  readonly pushes: readonly BoardPush[];
   readonly missing: readonly MissingMark[];
 }
 
 export function decalsOf(model: BoardModel, question: DecalQuestion): readonly Decal[] {
   const { zoom, token } = question;
-  const scaled = (point: Point | undefined): Point | undefined => point && [point[0] * zoom, point[1] * zoom];
-  const place = (id: ProvinceId): Point | undefined => scaled(anchorOf(id));
-  const scene: OrderScene = {
-    place,
-    token,
-    obstacles: [
-      ...model.units.flatMap((unit) => listed(place(unit.at))),
-      ...model.alerts.flatMap(({ front }) => listed(scaled(alertPlace(front)))),
-    ],
-  };
+  const scene = orderScene(model, zoom, token);
+  const { place } = scene;
   return [
     ...litDecals(model),
     ...model.corridors.map(
@@ -94,9 +77,23 @@ export function decalsOf(model: BoardModel, question: DecalQuestion): readonly D
     ...(model.layer === 'treaties' ? treatyDecals(model, place) : []),
     ...(model.layer === 'threat' ? threatDecals(model, zoom) : []),
     ...model.arrows.map((arrow, i): ShapeDecal => arrowDecal(arrow, i, scene, question)),
-    ...question.pushes.map((push, i): ShapeDecal => pushDecal(push, i, question, place)),
+    ...[...(model.pushes ?? []), ...question.pushes].map((push, i): ShapeDecal => pushDecal(push, i, question, place)),
     ...question.missing.map((missing, i): ShapeDecal => missingDecal(missing, i, scene, question)),
   ];
+}
+
+/** Where the arrows of the model lie: the same for drawing and for touching them. Px of the board scaled by `zoom`. */
+export function orderScene(model: Pick<BoardModel, 'units' | 'alerts'>, zoom: number, token: number): OrderScene {
+  const scaled = (point: Point | undefined): Point | undefined => point && [point[0] * zoom, point[1] * zoom];
+  const place = (id: ProvinceId): Point | undefined => scaled(anchorOf(id));
+  return {
+    place,
+    token,
+    obstacles: [
+      ...model.units.flatMap((unit) => listed(place(unit.at))),
+      ...model.alerts.flatMap(({ front }) => listed(scaled(alertPlace(front)))),
+    ],
+  };
 }
 
 function listed(point: Point | undefined): readonly Point[] {
@@ -125,10 +122,12 @@ function litDecals(model: BoardModel): readonly LitDecal[] {
   return [...threatened, ...lit, ...selected];
 }
 
+const UNDER: ReadonlySet<BoardArrow['form']> = new Set(['proposed', 'ghost', 'needsPact']);
+
 function arrowDecal(arrow: BoardArrow, index: number, scene: OrderScene, question: DecalQuestion): ShapeDecal {
   const state = arrow.form === 'judged' ? question.arrowState(arrow.unit) : undefined;
-  // A guess or proposal for a unit that has an order already lies under it.
-  const depth = DEPTH.arrow + (arrow.form === 'own' || arrow.form === 'judged' ? 1 : 0) + index / 1000;
+  // A proposal or a hovered choice for a unit that has an order already lies under it.
+  const depth = DEPTH.arrow + (UNDER.has(arrow.form) ? 0 : 1) + index / 1000;
   return {
     kind: 'shape',
     id: `arrow:${arrow.form}:${arrow.unit}:${index}`,
@@ -139,7 +138,7 @@ function arrowDecal(arrow: BoardArrow, index: number, scene: OrderScene, questio
 }
 
 function pushDecal(
-  push: PushMark,
+  push: BoardPush,
   index: number,
   { zoom, token }: DecalQuestion,
   place: (id: ProvinceId) => Point | undefined,

@@ -14,6 +14,8 @@ export interface LabelSpot {
   readonly fallback: Point;
   readonly muted: boolean;
   readonly key: boolean;
+  /** A sea: written as waters are. */
+  readonly sea: boolean;
 }
 
 export interface LabelQuestion {
@@ -27,6 +29,8 @@ export interface LabelQuestion {
   /** Provinces with a token, and how far from its middle the label keeps, px. */
   readonly lifts: ReadonlyMap<ProvinceId, number>;
   readonly closed: ReadonlySet<ProvinceId>;
+  /** Seas are named where fleets are about. */
+  readonly seas: boolean;
   /** Shown before all others: selected, focused, choosable. */
   readonly first: ReadonlySet<ProvinceId>;
   /** Tokens and alerts, px of the board scaled by `zoom`. */
@@ -39,7 +43,7 @@ export interface LabelQuestion {
  */
 export function labelSpots(question: LabelQuestion): readonly LabelSpot[] {
   if (question.size <= 0) return [];
-  const { zoom, size, token, lifts, closed, first } = question;
+  const { zoom, size, token, lifts, closed, first, seas } = question;
   const rank = (id: ProvinceId): number => {
     if (first.has(id)) return 0;
     if (closed.has(id)) return 4;
@@ -47,7 +51,7 @@ export function labelSpots(question: LabelQuestion): readonly LabelSpot[] {
     return REGION_BOARD.provinces[id]?.key ? 2 : 3;
   };
   const order = Object.values(REGION_BOARD.provinces)
-    .filter((province) => province.kind !== 'sea')
+    .filter((province) => seas || province.kind !== 'sea' || first.has(province.id))
     .sort((a, b) => rank(a.id) - rank(b.id));
   const taken: Box[] = [];
   const spots: LabelSpot[] = [];
@@ -70,7 +74,16 @@ export function labelSpots(question: LabelQuestion): readonly LabelSpot[] {
     if (!offset || !box) continue;
     taken.push(box);
     const fallback: Point = lift === undefined ? MIDDLE : [0, -lift - size * 0.33];
-    spots.push({ id: province.id, text, at: province.anchor, offset, fallback, muted, key });
+    spots.push({
+      id: province.id,
+      text,
+      at: province.anchor,
+      offset,
+      fallback,
+      muted,
+      key,
+      sea: province.kind === 'sea',
+    });
   }
   return spots;
 }

@@ -29,6 +29,8 @@ export type Face =
       readonly muted: boolean;
       /** Key province: an ochre lozenge after the name. */
       readonly key: boolean;
+      /** A sea: italic, in the ink of waters. */
+      readonly sea: boolean;
     }
   | { readonly kind: 'gate'; readonly size: number; readonly lively: boolean }
   | { readonly kind: 'mark'; readonly mark: MarkKind; readonly size: number; readonly owner?: PowerId }

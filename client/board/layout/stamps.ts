@@ -46,6 +46,7 @@ export function stampsOf(model: BoardModel, question: StampQuestion): readonly S
     measure: question.measure,
     lifts: labelLifts(model, sizes.token, question.left ?? new Set()),
     closed: model.closed,
+    seas: model.units.some(({ kind }) => kind === 'fleet'),
     first,
     obstacles: [...tokenBoxes, ...alerts.map((spot) => spot.box)],
   });
@@ -78,9 +79,9 @@ export function stampsOf(model: BoardModel, question: StampQuestion): readonly S
     ...gateStamps(model, sizes),
     ...(model.layer === 'control' && !question.miniature ? chipStamps(model, sizes, occupied) : []),
     ...labels.map(
-      ({ id, text, at, offset, fallback, muted, key }): Stamp => ({
+      ({ id, text, at, offset, fallback, muted, key, sea }): Stamp => ({
         id: `label:${id}`,
-        face: { kind: 'label', text, size: muted ? sizes.label - 1 : sizes.label, muted, key },
+        face: { kind: 'label', text, size: muted ? sizes.label - 1 : sizes.label, muted, key, sea },
         at,
         offset,
         fallback,

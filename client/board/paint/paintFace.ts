@@ -100,10 +100,10 @@ export function paintFace(context: CanvasRenderingContext2D, face: Face, palette
 
 /** Labels are measured by the layout too, so the font is named once. */
 export function labelFont(
-  { size, muted }: { readonly size: number; readonly muted: boolean },
+  { size, muted, sea = false }: { readonly size: number; readonly muted: boolean; readonly sea?: boolean },
   { serif }: Palette,
 ): string {
-  return muted ? `italic 500 ${size}px ${serif}` : `650 ${size}px ${serif}`;
+  return muted || sea ? `italic 500 ${size}px ${serif}` : `650 ${size}px ${serif}`;
 }
 
 function paintLabel(context: CanvasRenderingContext2D, face: FaceOf<'label'>, palette: Palette): void {
@@ -120,7 +120,7 @@ function paintLabel(context: CanvasRenderingContext2D, face: FaceOf<'label'>, pa
   context.globalAlpha = 0.92;
   context.strokeText(face.text, left, 0);
   context.globalAlpha = 1;
-  context.fillStyle = face.muted ? inks['ink-3'] : inks.ink;
+  context.fillStyle = face.sea ? inks.river : face.muted ? inks['ink-3'] : inks.ink;
   context.fillText(face.text, left, 0);
   if (!lozenge) return;
   const x = left + words + 5 + lozenge / 2;

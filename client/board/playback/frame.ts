@@ -1,7 +1,7 @@
 // What the board shows at one moment of a step: the script read at a time. Nothing here knows of pixels.
 import type { ProvinceId, UnitId } from '../../../shared/board/ids.ts';
-import type { BoardAlert } from '../boardModel.ts';
-import type { MissingMark, PushMark } from '../layout/decals.ts';
+import type { BoardAlert, BoardPush } from '../boardModel.ts';
+import type { MissingMark } from '../layout/decals.ts';
 import type { ArrowState } from '../shapes/orderShape.ts';
 import type { Script } from './choreography.ts';
 import { ease, progressOf } from './timeline.ts';
@@ -20,7 +20,7 @@ export interface Frame {
   readonly travels: ReadonlyMap<UnitId, Travel>;
   /** Opacity of units that come; others are whole. */
   readonly appearing: ReadonlyMap<UnitId, number>;
-  readonly pushes: readonly PushMark[];
+  readonly pushes: readonly BoardPush[];
   readonly missing: readonly MissingMark[];
   /** Alerts as far as they are revealed; fronts that are not in here keep what they were. */
   readonly alerts: ReadonlyMap<ProvinceId, BoardAlert>;
@@ -34,7 +34,7 @@ export function frameAt({ cues }: Script, t: number): Frame {
   const arrows = new Map<UnitId, ArrowState & { readonly alpha: number }>();
   const travels = new Map<UnitId, Travel>();
   const appearing = new Map<UnitId, number>();
-  const pushes = new Map<string, PushMark>();
+  const pushes = new Map<string, BoardPush>();
   const missing = new Map<string, MissingMark>();
   const alerts = new Map<ProvinceId, BoardAlert>();
   for (const cue of cues) {

@@ -22,6 +22,8 @@ export interface RibbonOptions {
   readonly edge: Ink;
   /** Part of the way drawn, 0-1, from the tail. */
   readonly progress?: number;
+  /** Of a sketch: it would not get there. */
+  readonly faint?: boolean;
   /** A crossed disc at the tip: stood off. */
   readonly stopped?: boolean;
   /** Width at the head's neck, px. */
@@ -31,7 +33,7 @@ export interface RibbonOptions {
 const HEAD = 15;
 
 export function moveRibbon(options: RibbonOptions): Shape {
-  const { from, to, token, bow, style, fill, edge, progress = 1, stopped = false, width = 7 } = options;
+  const { from, to, token, bow, style, fill, edge, progress = 1, stopped = false, width = 7, faint = false } = options;
   if (progress <= 0.02) return [];
   const curve = bowBetween(from, to, { bow, startGap: token * 0.5 + 3, endGap: token * 0.5 + 5 });
   const outline = ribbonOutline(curve, width, progress);
@@ -44,7 +46,7 @@ export function moveRibbon(options: RibbonOptions): Shape {
       points: outline,
       closed: true,
       fill: hollow ? 'halo' : fill,
-      fillAlpha: style === 'sketch' ? 0.6 : 1,
+      fillAlpha: style === 'sketch' ? (faint ? 0.18 : 0.6) : 1,
       stroke: edge,
       width: style === 'sketch' ? 2.2 : hollow ? 1.6 : edge === 'madder' ? 2.2 : 1.2,
       ...(style === 'sketch' ? { dash: [4, 3] } : hollow ? { dash: [5, 3] } : {}),

@@ -4,10 +4,12 @@ import type { ProvinceId } from '../../../shared/board/ids.ts';
 import type { BoardArrow } from '../boardModel.ts';
 import { type Ink, ownerInk } from '../palette.ts';
 import type { Point } from '../sheet/sheet.ts';
+import { convoyWave } from './convoyWave.ts';
 import { freerBow } from './curve.ts';
+import { guessMark } from './guessMark.ts';
 import { moveRibbon, type RibbonStyle } from './moveRibbon.ts';
 import type { Shape } from './shape.ts';
-import { convoyWave, holdBar, secureRing } from './standingOrders.ts';
+import { holdBar, secureRing } from './standingOrders.ts';
 import { type SupportStyle, supportDots } from './supportDots.ts';
 
 /** How much of an arrow is drawn, for playback; left out, everything is. All 0-1 but `turn` (radians) and `thick` (px). */
@@ -30,26 +32,36 @@ export interface OrderScene {
   readonly obstacles: readonly Point[];
 }
 
-/** The parts of one arrow; empty when a place is unknown. */
+/** Forms that are not yet so: dashed. */
+const SKETCHED: ReadonlySet<BoardArrow['form']> = new Set(['proposed', 'ghost', 'guess', 'guessOwn']);
+
+/** The parts of one arrow; empty when a place is unknown. A guess wears its question mark. */
 export function orderShape(arrow: BoardArrow, scene: OrderScene, state: ArrowState = {}): Shape {
+  const shape = plainShape(arrow, scene, state);
+  const from = scene.place(arrow.at);
+  return arrow.form === 'guess' && from && shape.length > 0 ? [...shape, ...guessMark(from, scene.token)] : shape;
+}
+
+function plainShape(arrow: BoardArrow, scene: OrderScene, state: ArrowState): Shape {
   const from = scene.place(arrow.at);
   if (!from) return [];
   const { order } = arrow;
   const judged = state.judged ?? true;
   const result = judged ? arrow.result : undefined;
-  const sketch = arrow.form === 'proposed' || arrow.form === 'ghost';
+  const sketch = SKETCHED.has(arrow.form);
   switch (order.type) {
     case 'move': {
       const to = scene.place(order.to.province);
       if (!to) return [];
       const lost = result === 'fails' || result === 'void' || result === 'dislodged';
-      const style: RibbonStyle = lost ? 'hollow' : sketch || arrow.form === 'needsPact' ? 'sketch' : 'solid';
+      const style: RibbonStyle = lost && !sketch ? 'hollow' : sketch || arrow.form === 'needsPact' ? 'sketch' : 'solid';
       return moveRibbon({
         from,
         to,
         token: scene.token,
         bow: freerBow(from, to, [0.12, -0.12], scene.obstacles),
         style,
+        faint: lost && sketch,
         fill: ribbonFill(arrow),
         edge: arrow.incursion ? 'madder' : result === 'void' ? 'ink-3' : 'ink',
         stopped: result === 'fails' || result === 'dislodged',
@@ -93,7 +105,13 @@ export function orderShape(arrow: BoardArrow, scene: OrderScene, state: ArrowSta
       const start = scene.place(order.from);
       const end = scene.place(order.to);
       if (!start || !end) return [];
-      return convoyWave(start, end, scene.token, arrow.owner, result === 'fails');
+      return convoyWave({
+        stops: [start, from, end],
+        token: scene.token,
+        ink: arrow.form === 'own' ? 'ink' : standingInk(arrow),
+        sketch,
+        state: result === 'fails' || result === 'dislodged' ? 'broken' : result === 'void' ? 'void' : 'whole',
+      });
     }
     default:
       return assertNever(order);
@@ -102,17 +120,14 @@ export function orderShape(arrow: BoardArrow, scene: OrderScene, state: ArrowSta
 
 /** My own orders are in ink, guesses in ochre, everybody else's in their colour. */
 function ribbonFill(arrow: BoardArrow): Ink {
-  if (arrow.form === 'own') return 'ink';
-  if (arrow.form === 'ghost') return 'ochre';
+  if (arrow.form === 'own' || arrow.form === 'guessOwn') return 'ink';
+  if (arrow.form === 'ghost' || arrow.form === 'guess') return 'ochre';
   if (arrow.form === 'needsPact') return 'halo';
   return ownerInk(arrow.owner);
 }
 
 function standingInk(arrow: BoardArrow): Ink {
-  if (arrow.form === 'own') return 'ink';
-  if (arrow.form === 'ghost') return 'ochre';
-  if (arrow.form === 'needsPact') return 'ink-3';
-  return ownerInk(arrow.owner);
+  return arrow.form === 'needsPact' ? 'ink-3' : ribbonFill(arrow);
 }
 
 function supportStyle(arrow: BoardArrow, result: BoardArrow['result']): SupportStyle {
@@ -124,7 +139,10 @@ function supportStyle(arrow: BoardArrow, result: BoardArrow['result']): SupportS
     case 'proposed':
       return 'sketch';
     case 'ghost':
+    case 'guess':
       return 'ghost';
+    case 'guessOwn':
+      return 'ownSketch';
     case 'needsPact':
       return 'ask';
     case 'judged':

@@ -1,5 +1,5 @@
-// Orders that go nowhere, and the push: hold bar, secure ring, convoy wave, chevrons at the gate (look, section 7).
-import { type Ink, ownerInk } from '../palette.ts';
+// Orders that go nowhere, and the push: hold bar, secure ring, chevrons at the gate (look, section 7).
+import type { Ink } from '../palette.ts';
 import type { Line, Point } from '../sheet/sheet.ts';
 import { direction } from './curve.ts';
 import { arc, type Part, type Shape, stroke } from './shape.ts';
@@ -69,35 +69,6 @@ export function secureRing(options: StandingOptions): Shape {
     stroke(ring, ringInk, 3, sketch ? { dash: [4, 3] } : {}),
     ...ticks.map((tick) => stroke(tick, ringInk, 2.4)),
   ];
-}
-
-/** A wave line with a head, from the army's shore to the other. */
-export function convoyWave(from: Point, to: Point, token: number, owner: string, broken: boolean): Shape {
-  const [ux, uy] = direction(from, to);
-  const distance = Math.hypot(to[0] - from[0], to[1] - from[1]);
-  const start = token * 0.5 + 4;
-  // A broken convoy stops halfway, at the lost fleet.
-  const end = Math.max(start + 4, broken ? distance * 0.5 : distance - token * 0.5 - 18);
-  const waves = Math.max(2, Math.round((end - start) / 26));
-  const wave = Array.from({ length: 61 }, (_, i): Point => {
-    const along = start + ((end - start) * i) / 60;
-    const across = Math.sin((i / 60) * 2 * Math.PI * waves) * 6;
-    return [from[0] + ux * along - uy * across, from[1] + uy * along + ux * across];
-  });
-  const ink = broken ? 'madder' : ownerInk(owner);
-  const parts: Part[] = [
-    stroke(wave, 'halo', 8),
-    stroke(wave, 'ink', 5.6, { cap: 'round' }),
-    stroke(wave, ink, 3.6, { cap: 'round' }),
-  ];
-  if (broken) return parts;
-  const base: Point = [from[0] + ux * (end - 1), from[1] + uy * (end - 1)];
-  const head: Line = [
-    [base[0] - uy * 9, base[1] + ux * 9],
-    [base[0] + ux * 15, base[1] + uy * 15],
-    [base[0] + uy * 9, base[1] - ux * 9],
-  ];
-  return [...parts, { type: 'line', points: head, closed: true, fill: ink, stroke: 'ink', width: 1.3 }];
 }
 
 export interface PushOptions {

@@ -4,7 +4,7 @@ import type { Line, Point } from '../sheet/sheet.ts';
 import { bowBetween, direction, pointAt, sampleBow } from './curve.ts';
 import { arc, dots, type LinePart, type Part, type Shape, stroke } from './shape.ts';
 
-export type SupportStyle = 'own' | 'judged' | 'sketch' | 'ghost' | 'ask' | 'cut' | 'void' | 'missing';
+export type SupportStyle = 'own' | 'ownSketch' | 'judged' | 'sketch' | 'ghost' | 'ask' | 'cut' | 'void' | 'missing';
 
 export interface SupportOptions {
   readonly from: Point;
@@ -42,6 +42,8 @@ function lookOf(style: SupportStyle, owner: string): Look {
   switch (style) {
     case 'own':
       return { ink: 'ink', cased: false, small: false, brace: 'solid' };
+    case 'ownSketch':
+      return { ink: 'ink', cased: false, small: false, brace: [5, 4] };
     case 'judged':
       return { ink: ownerInk(owner), cased: true, small: false, brace: 'solid' };
     case 'sketch':

@@ -1,8 +1,8 @@
 // Everything that stands on the map at this moment: stamps and decals of the model, bent by the frame of a playback and by what earlier
 // steps have left. Plain data for the layers.
 import type { ProvinceId, UnitId } from '../../../shared/board/ids.ts';
-import type { BoardModel, BoardOptions } from '../boardModel.ts';
-import { type Decal, decalsOf, type MissingMark, type PushMark } from '../layout/decals.ts';
+import type { BoardModel, BoardOptions, BoardPush } from '../boardModel.ts';
+import { type Decal, decalsOf, type MissingMark } from '../layout/decals.ts';
 import { anchorOf } from '../layout/places.ts';
 import type { Sizes } from '../layout/sizes.ts';
 import { DEPTH, type Stamp } from '../layout/stamp.ts';
@@ -13,7 +13,7 @@ import type { Override } from './stampLayer.ts';
 
 /** What played steps leave on the board until the next model: pushes, broken promises, spent ribbons. */
 export interface Residue {
-  readonly pushes: readonly PushMark[];
+  readonly pushes: readonly BoardPush[];
   readonly missing: readonly MissingMark[];
   readonly spent: ReadonlySet<UnitId>;
   /** Where units have gone from: a pale copy stays there. */

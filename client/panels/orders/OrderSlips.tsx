@@ -7,9 +7,10 @@ import { OrderGlyph } from './OrderGlyph.tsx';
 import { useOrders } from './useOrders.ts';
 
 export function OrderSlips() {
-  const { view, mine, ui, titleOf } = useMatch();
+  const { view, mine, ui, titleOf, guessing } = useMatch();
   const { write } = useOrders();
-  if (mine === null || view.clock.phase !== 'diplomacy') return null;
+  // What is really written would be taken for a guess, and the guess stands in its own list.
+  if (mine === null || guessing !== null || view.clock.phase !== 'diplomacy') return null;
   const placed = mine.orders.filter(({ unit }) => view.unit[unit] !== undefined);
   const idle = placed.filter(({ written }) => written === null).length;
   return (

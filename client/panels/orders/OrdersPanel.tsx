@@ -1,21 +1,25 @@
 // The board as a list: every own unit with its choices in words, then every province with who stands and who holds it.
 // All that a pointer can do on the board can be done here with the keyboard and a screen reader.
 import { REGION_BOARD } from '../../../shared/board/regionBoard.ts';
-import type { PublicUnit } from '../../../shared/view/publicView.ts';
-import { choiceTitle, ordersOf, sameOrder, slipTitle } from '../../store/matchOrders.ts';
 import { useMatch } from '../matchContext.ts';
-import { placeName, say, unitName, word } from '../words.ts';
-import { consequenceOf } from './consequenceOf.ts';
-import { useOrders } from './useOrders.ts';
+import { WhatIfButton } from '../whatIf/WhatIfButton.tsx';
+import { WhatIfPanel } from '../whatIf/WhatIfPanel.tsx';
+import { placeName, say, word } from '../words.ts';
+import { LastOrders } from './LastOrders.tsx';
+import { UnitRow } from './UnitRow.tsx';
 
 export function OrdersPanel() {
-  const { view, mine } = useMatch();
+  const { view, mine, guessing } = useMatch();
+  if (guessing !== null) return <WhatIfPanel />;
   const units = mine === null ? [] : mine.orders.flatMap(({ unit }) => view.unit[unit] ?? []);
   return (
     <div class="orders-panel" data-testid="orders-panel">
       {mine !== null && (
         <>
-          <h3 class="lbl">{word('match.orders')}</h3>
+          <div class="orders-head">
+            <h3 class="lbl">{word('match.orders')}</h3>
+            <WhatIfButton />
+          </div>
           {units.length === 0 && <p class="match-note">{word('match.orders.none')}</p>}
           <ul class="ledger">
             {units.map((unit) => (
@@ -24,60 +28,11 @@ export function OrdersPanel() {
           </ul>
         </>
       )}
+      {mine === null && <WhatIfButton />}
+      <LastOrders />
       <Alerts />
       <ProvinceList />
     </div>
-  );
-}
-
-function UnitRow({ unit }: { readonly unit: PublicUnit }) {
-  const { mine, ui, view, titleOf } = useMatch();
-  const { write, askFor, refusal } = useOrders();
-  const orders = ordersOf(mine, unit.id);
-  if (orders === undefined) return null;
-  const at =
-    orders.written === null
-      ? -1
-      : orders.choices.findIndex(({ order }) => orders.written !== null && sameOrder(order, orders.written));
-  const chosen = orders.choices[at];
-  const needs = chosen?.meaning.kind === 'needsPact' ? chosen.meaning : null;
-  const id = `orders-${unit.id}`;
-  return (
-    <li class="orders-row" data-testid={`unit-${unit.id}`}>
-      <label for={id}>{unitName(unit)}</label>
-      <select
-        id={id}
-        value={String(at)}
-        disabled={view.clock.phase !== 'diplomacy'}
-        onFocus={() => {
-          ui.focused.value = unit.at;
-        }}
-        onBlur={() => {
-          ui.focused.value = null;
-        }}
-        onChange={(event) => {
-          const choice = orders.choices[Number(event.currentTarget.value)];
-          write(unit.id, choice?.order ?? null);
-        }}
-      >
-        <option value="-1">{word('match.orders.noOrder')}</option>
-        {orders.choices.map((choice, n) => (
-          <option key={`${n}-${choice.order.type}`} value={String(n)}>
-            {`${say(choiceTitle(choice.order))}${choice.meaning.kind === 'needsPact' ? ` (${word('match.orders.needs')})` : ''}${choice.meaning.kind === 'incursion' ? ` (${word('match.orders.incursion')})` : ''}`}
-          </option>
-        ))}
-      </select>
-      {chosen !== undefined && (
-        <p class={`orders-means is-${chosen.meaning.kind}`}>{say(consequenceOf(chosen, unit.at, titleOf))}</p>
-      )}
-      {needs !== null && (
-        <button type="button" class="lk" onClick={() => askFor(needs.draft)}>
-          {word('match.askForIt')}
-        </button>
-      )}
-      {orders.written !== null && <span class="sr-only">{say(slipTitle(orders.written, unit.at))}</span>}
-      {refusal !== null && <p class="match-refusal">{say(refusal)}</p>}
-    </li>
   );
 }
 
@@ -110,8 +65,10 @@ function Alerts() {
 /** Provinces in play, by name: controller, who stands there, what is built. */
 function ProvinceList() {
   const { view, ui } = useMatch();
+  const fleets = Object.values(view.unit).some(({ kind }) => kind === 'fleet');
   const open = Object.keys(view.province)
-    .filter((id) => view.province[id]?.closed === false && REGION_BOARD.provinces[id]?.kind !== 'sea')
+    // Seas are in play where fleets are.
+    .filter((id) => view.province[id]?.closed === false && (fleets || REGION_BOARD.provinces[id]?.kind !== 'sea'))
     .sort((a, b) => placeName(a).localeCompare(placeName(b)));
   return (
     <details class="province-list">

@@ -12,11 +12,11 @@ import { UnitCard } from './UnitCard.tsx';
 import { useOrders } from './useOrders.ts';
 
 export function UnitBar({ unit: id }: { readonly unit: UnitId }) {
-  const { view, mine, ui } = useMatch();
+  const { view, mine, ui, guessing } = useMatch();
   const { write, refusal } = useOrders();
   const [all, setAll] = useState(false);
   const unit = view.unit[id];
-  const orders = ordersOf(mine, id);
+  const orders = ordersOf(guessing?.book ?? mine, id);
   if (unit === undefined || orders === undefined) return null;
   const close = () => clearSelection(ui);
   const placeless = orders.choices.filter(({ order }) => targetOf(order) === null);
@@ -27,7 +27,11 @@ export function UnitBar({ unit: id }: { readonly unit: UnitId }) {
           <UnitCard unit={id} close={close} />
         </div>
       )}
-      <section class="unit-bar" aria-label={unitName(unit)} data-testid={`unit-bar-${id}`}>
+      <section
+        class={`unit-bar${guessing === null ? '' : ' is-guess'}`}
+        aria-label={unitName(unit)}
+        data-testid={`unit-bar-${id}`}
+      >
         <Chip power={unit.owner} named={false} />
         <div class="unit-bar-name">
           <b>{unitName(unit)}</b>
@@ -35,7 +39,7 @@ export function UnitBar({ unit: id }: { readonly unit: UnitId }) {
             {refusal !== null
               ? say(refusal)
               : orders.written === null
-                ? word('match.unit.tap')
+                ? word(guessing === null ? 'match.unit.tap' : 'whatIf.unit.tap')
                 : say(slipTitle(orders.written, unit.at))}
           </span>
         </div>

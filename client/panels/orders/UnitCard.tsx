@@ -18,10 +18,10 @@ interface UnitCardProps {
 }
 
 export function UnitCard({ unit: id, target, close }: UnitCardProps) {
-  const { view, mine } = useMatch();
+  const { view, mine, guessing } = useMatch();
   const { write, refusal } = useOrders();
   const unit = view.unit[id];
-  const orders = ordersOf(mine, id);
+  const orders = ordersOf(guessing?.book ?? mine, id);
   if (unit === undefined || orders === undefined) return null;
   const choices = target === undefined ? sorted(orders.choices) : choicesAt(orders, target);
   const name = unitName(unit);
@@ -77,7 +77,7 @@ interface ChoiceProps {
 }
 
 function Choice({ choice, n, unit: id, written }: ChoiceProps) {
-  const { view, ui, titleOf } = useMatch();
+  const { view, ui, titleOf, guessing } = useMatch();
   const { write, askFor } = useOrders();
   const unit = view.unit[id];
   if (unit === undefined) return null;
@@ -107,7 +107,7 @@ function Choice({ choice, n, unit: id, written }: ChoiceProps) {
         <b>{say(choiceTitle(order))}</b>
         <span>{say(consequenceOf(choice, unit.at, titleOf))}</span>
       </button>
-      {meaning.kind === 'needsPact' && (
+      {meaning.kind === 'needsPact' && guessing === null && (
         <Button small kind="primary" testid={`ask-${n}`} onClick={() => askFor(meaning.draft, { unit: id, order })}>
           {word('match.askForIt')}
         </Button>

@@ -6,13 +6,14 @@ import { Chip } from '../../ui/Chip.tsx';
 import { HornRule } from '../../ui/HornRule.tsx';
 import { ScaleBar } from '../../ui/ScaleBar.tsx';
 import { useMatch } from '../matchContext.ts';
+import { OrdersOf } from '../orders/LastOrders.tsx';
 import { nameOf, say, word } from '../words.ts';
 
 /** Public interests are worth 60 at most (rules 11.3); a bar has a segment for each five. */
 const SEGMENTS = 12;
 
 export function CommuniqueSheet({ round, close }: { readonly round: number; readonly close: () => void }) {
-  const { view, ui } = useMatch();
+  const { view, ui, me } = useMatch();
   const paper = communique(view, round);
   const sheet = useRef<HTMLElement>(null);
   useEffect(() => sheet.current?.focus(), [round]);
@@ -54,6 +55,7 @@ export function CommuniqueSheet({ round, close }: { readonly round: number; read
             ))}
           </section>
         </div>
+        {me !== null && <OrdersOf round={round} power={me} />}
         <p class="communique-done">{say(paper.promisedAndDone)}</p>
         <footer>
           <Button

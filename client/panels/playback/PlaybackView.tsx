@@ -15,6 +15,7 @@ import { Seal } from '../../ui/Seal.tsx';
 import { Selvedge } from '../../ui/Selvedge.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import { useMatch } from '../matchContext.ts';
+import { Told } from '../orders/Told.tsx';
 import { say, word } from '../words.ts';
 import { usePlayback } from './usePlayback.ts';
 
@@ -50,6 +51,7 @@ export function PlaybackView({ round, board }: { readonly round: number; readonl
     <>
       <main class="match-board">
         <BoardSlot port={board} />
+        <Told phone={matchMedia('(max-width: 760px)').matches} />
         {step !== undefined && (
           <section class="playback-caption" data-testid="playback" data-step={at} aria-live="polite" key={at}>
             <Selvedge power={ownerOf(step)} />

@@ -6,9 +6,13 @@ import { Hints } from '../../panels/Hints.tsx';
 import { useMatch } from '../../panels/matchContext.ts';
 import { OrderSlips } from '../../panels/orders/OrderSlips.tsx';
 import { ProvinceCard } from '../../panels/orders/ProvinceCard.tsx';
+import { Told } from '../../panels/orders/Told.tsx';
 import { UnitBar } from '../../panels/orders/UnitBar.tsx';
 import { UnitCard } from '../../panels/orders/UnitCard.tsx';
 import { WhoHelps } from '../../panels/orders/WhoHelps.tsx';
+import { PushCard } from '../../panels/whatIf/PushGuessFields.tsx';
+import { WhatIfBanner } from '../../panels/whatIf/WhatIfBanner.tsx';
+import { WhatIfButton } from '../../panels/whatIf/WhatIfButton.tsx';
 import { word } from '../../panels/words.ts';
 import { clearSelection } from '../../store/matchUi.ts';
 import { Icon } from '../../ui/Icon.tsx';
@@ -19,12 +23,13 @@ import type { Layout } from './useLayout.ts';
 const LAYERS: readonly BoardModel['layer'][] = ['control', 'threat', 'treaties', 'flows'];
 
 export function BoardArea({ board, layout }: { readonly board: BoardPort; readonly layout: Layout }) {
-  const { ui } = useMatch();
+  const { ui, guessing } = useMatch();
   const composing = ui.composing.value !== null && ui.picking.value !== null;
   return (
-    <main class={`match-board is-${ui.stop.value}`} id="content">
+    <main class={`match-board is-${ui.stop.value}${guessing === null ? '' : ' is-guess'}`} id="content">
       {/* The composer borrows the board while a slot is picked on it. */}
       {composing ? <div class="board-slot" /> : <BoardSlot port={board} />}
+      {guessing !== null && <WhatIfBanner />}
       {layout !== 'phone' && (
         <div class="board-over">
           <BoardCards layout={layout} />
@@ -36,13 +41,14 @@ export function BoardArea({ board, layout }: { readonly board: BoardPort; readon
       )}
       {layout === 'phone' && <PhoneFabs board={board} />}
       <Inspected layout={layout} />
+      <Told phone={layout === 'phone'} />
     </main>
   );
 }
 
 /** The card of what is selected: at most one at a time. On phones it stands in the sheet, whole. */
 export function BoardCards({ layout }: { readonly layout: Layout }) {
-  const { view, ui } = useMatch();
+  const { view, ui, guessing } = useMatch();
   const close = () => clearSelection(ui);
   const choosing = ui.choosing.value;
   if (choosing !== null) {
@@ -70,11 +76,15 @@ export function BoardCards({ layout }: { readonly layout: Layout }) {
   if (ui.alert.value !== null) {
     return (
       <div class={`board-card is-${sideAwayFrom([ui.alert.value])}`}>
-        <WhoHelps front={ui.alert.value} close={close} />
+        {guessing === null ? (
+          <WhoHelps front={ui.alert.value} close={close} />
+        ) : (
+          <PushCard front={ui.alert.value} close={close} />
+        )}
       </div>
     );
   }
-  return <Hints />;
+  return guessing === null ? <Hints /> : null;
 }
 
 /** The half of the board where a card covers none of these places: the front runs through the middle of the sheet. */
@@ -106,6 +116,7 @@ function BoardBar({ board }: { readonly board: BoardPort }) {
           </button>
         ))}
       </fieldset>
+      <WhatIfButton />
       <fieldset class="board-zoom set" aria-label={word('match.zoom')}>
         <button type="button" aria-label={word('match.zoom.out')} onClick={() => handle?.zoomBy(0.8)}>
           <Icon name="minus" />
@@ -122,14 +133,14 @@ function BoardBar({ board }: { readonly board: BoardPort }) {
 }
 
 function PhoneFabs({ board }: { readonly board: BoardPort }) {
-  const { view, ui } = useMatch();
+  const { view, ui, guessing } = useMatch();
   const next = () => {
     const at = LAYERS.indexOf(ui.layer.value);
     ui.layer.value = LAYERS[(at + 1) % LAYERS.length] ?? 'control';
   };
   return (
     <>
-      {view.alerts.length > 0 && (
+      {view.alerts.length > 0 && guessing === null && (
         <div class="phone-alerts">
           {view.alerts.map((front) => (
             <button

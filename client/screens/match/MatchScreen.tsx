@@ -9,9 +9,11 @@ import '../../panels/orders/orders.css';
 import '../../panels/talks/talks.css';
 import '../../panels/pacts/pacts.css';
 import '../../panels/powers/powers.css';
+import '../../panels/council/council.css';
 import '../../panels/briefing.css';
 import '../../panels/composer.css';
 import '../../panels/playback.css';
+import '../../panels/whatIf/whatIf.css';
 import '../../panels/phone.css';
 import { pactTitle } from '../../../shared/politics/pactTitle.ts';
 import { monthText } from '../../../shared/politics/pactWords.ts';
@@ -22,6 +24,7 @@ import { FoldedSeat, SeatPanel } from '../../panels/seat/SeatPanel.tsx';
 import { Ticker } from '../../panels/Ticker.tsx';
 import { PhaseClock, ReadyButton, TopBar } from '../../panels/TopBar.tsx';
 import { resendAll } from '../../panels/talks/outbox.ts';
+import { useGuessing, useGuessKeys } from '../../panels/whatIf/useGuessing.ts';
 import { pactTitles, say, word } from '../../panels/words.ts';
 import { pactById } from '../../store/matchPacts.ts';
 import { conversations } from '../../store/matchTalks.ts';
@@ -51,13 +54,14 @@ export function MatchScreen({ session, onRematch }: MatchScreenProps) {
   const ui = useMemo(() => createMatchUi(firstTalk(session)), [session]);
   const view = session.view.value;
   const mine = session.mine.value;
+  const guessing = useGuessing(ui, view, mine);
   if (view === null) return <Working words={word('match.loading')} />;
   const titleOf = (id: string) => {
     const pact = pactById(view, mine, id);
     return pact === null ? word('ui.pact.untitled') : say(pactTitle(pact));
   };
   pactTitles.value = (id) => (pactById(view, mine, id) === null ? null : titleOf(id));
-  const room: MatchRoom = { session, ui, view, mine, me: mine?.power ?? null, titleOf };
+  const room: MatchRoom = { session, ui, view, mine, me: mine?.power ?? null, guessing, titleOf };
   return (
     <MatchContext.Provider value={room}>
       {view.clock.phase === 'archives' && view.result !== null ? (
@@ -88,6 +92,7 @@ function Running() {
   const layout = useLayout();
   const board = useBoard();
   usePhaseOverlays();
+  useGuessKeys();
   const overlay = ui.overlay.value;
   const playing = overlay.kind === 'playback';
   return (

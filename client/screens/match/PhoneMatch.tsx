@@ -7,6 +7,7 @@ import { OrdersPanel } from '../../panels/orders/OrdersPanel.tsx';
 import { SeatPanel } from '../../panels/seat/SeatPanel.tsx';
 import { PhaseClock, ReadyButton, ReadyMarks } from '../../panels/TopBar.tsx';
 import { word } from '../../panels/words.ts';
+import { councilsSeen, votesWaiting } from '../../store/matchCouncil.ts';
 import { waitingFor } from '../../store/matchPacts.ts';
 import { unreadTalks } from '../../store/matchTalks.ts';
 import type { PhoneTab } from '../../store/matchUi.ts';
@@ -91,6 +92,9 @@ function Navigation() {
     { id: 'seat', icon: 'seat' },
     { id: 'talks', icon: 'talks', count: unreadTalks(view, mine) },
     { id: 'pacts', icon: 'pacts', count: waitingFor(view, mine), waits: true },
+    ...(councilsSeen(view, mine).length > 0
+      ? [{ id: 'council', icon: 'council', count: votesWaiting(view, mine), waits: true } as const]
+      : []),
     { id: 'powers', icon: 'powers' },
   ];
   return (

@@ -1,10 +1,12 @@
 // The right panel: talks, pacts, orders, powers. Counts: madder is new to the reader, ochre waits for them.
+import { CouncilPanel } from '../../panels/council/CouncilPanel.tsx';
 import { useMatch } from '../../panels/matchContext.ts';
 import { OrdersPanel } from '../../panels/orders/OrdersPanel.tsx';
 import { PactsPanel } from '../../panels/pacts/PactsPanel.tsx';
 import { PowersPanel } from '../../panels/powers/PowersPanel.tsx';
 import { TalksPanel } from '../../panels/talks/TalksPanel.tsx';
 import { word } from '../../panels/words.ts';
+import { councilsSeen, votesWaiting } from '../../store/matchCouncil.ts';
 import { waitingFor } from '../../store/matchPacts.ts';
 import { unreadTalks } from '../../store/matchTalks.ts';
 import type { WorkTab } from '../../store/matchUi.ts';
@@ -30,6 +32,17 @@ export function WorkPanel() {
           { id: 'talks', label: word('match.tab.talks'), count: unreadTalks(view, mine) },
           { id: 'pacts', label: word('match.tab.pacts'), count: waitingFor(view, mine), countTone: 'waits' },
           { id: 'orders', label: word(mine === null ? 'match.tab.board' : 'match.tab.orders') },
+          // The Lesson has no institutions (rules 13).
+          ...(councilsSeen(view, mine).length > 0
+            ? [
+                {
+                  id: 'council',
+                  label: word('match.tab.council'),
+                  count: votesWaiting(view, mine),
+                  countTone: 'waits',
+                } as const,
+              ]
+            : []),
           { id: 'powers', label: word('match.tab.powers') },
         ]}
       />
@@ -48,6 +61,8 @@ export function WorkTabBody({ tab }: { readonly tab: WorkTab }) {
       return <PactsPanel />;
     case 'orders':
       return <OrdersPanel />;
+    case 'council':
+      return <CouncilPanel />;
     case 'powers':
       return <PowersPanel />;
   }

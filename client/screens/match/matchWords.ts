@@ -3,8 +3,11 @@ import { agendas } from '../../../shared/text/en/agendas.ts';
 import { board } from '../../../shared/text/en/board.ts';
 import { cables } from '../../../shared/text/en/cables.ts';
 import { causes } from '../../../shared/text/en/causes.ts';
+import { clauses } from '../../../shared/text/en/clauses.ts';
 import { communique } from '../../../shared/text/en/communique.ts';
 import { composer } from '../../../shared/text/en/composer.ts';
+import { conditions } from '../../../shared/text/en/conditions.ts';
+import { council } from '../../../shared/text/en/council.ts';
 import { dealings } from '../../../shared/text/en/dealings.ts';
 import { debrief } from '../../../shared/text/en/debrief.ts';
 import { events } from '../../../shared/text/en/events.ts';
@@ -17,6 +20,7 @@ import { playback } from '../../../shared/text/en/playback.ts';
 import { policies } from '../../../shared/text/en/policies.ts';
 import { refusals } from '../../../shared/text/en/refusals.ts';
 import { result } from '../../../shared/text/en/result.ts';
+import { whatIf } from '../../../shared/text/en/whatIf.ts';
 import { addWords } from '../../text/language.ts';
 
 addWords({
@@ -24,8 +28,11 @@ addWords({
   ...board,
   ...cables,
   ...causes,
+  ...clauses,
   ...communique,
   ...composer,
+  ...conditions,
+  ...council,
   ...dealings,
   ...debrief,
   ...events,
@@ -38,4 +45,5 @@ addWords({
   ...policies,
   ...refusals,
   ...result,
+  ...whatIf,
 });

@@ -7,19 +7,26 @@ import { placeName, say } from '../../panels/words.ts';
 import { boardModel } from '../../store/matchBoard.ts';
 import { type Tap, tapProvince, tapUnit } from '../../store/matchTap.ts';
 import { clearSelection } from '../../store/matchUi.ts';
+import { whatIfBoard } from '../../store/matchWhatIfBoard.ts';
 import { theme } from '../../ui/theme.ts';
 import { type BoardPort, openBoard } from './boardPort.ts';
 
 export function useBoard(): BoardPort {
-  const { view, mine, ui } = useMatch();
+  const { view, mine, ui, guessing } = useMatch();
   const { write } = useOrders();
-  const now = useRef({ view, mine, write });
-  now.current = { view, mine, write };
+  const table = { view, book: guessing?.book ?? mine, guessing: guessing !== null, write };
+  const now = useRef(table);
+  now.current = table;
 
   const port = useMemo(() => {
-    const state = () => ({ unit: ui.unit.value, pick: ui.picking.value?.candidates ?? null });
+    const state = () => ({
+      unit: ui.unit.value,
+      pick: ui.picking.value?.candidates ?? null,
+      guessing: now.current.guessing,
+    });
     const act = (tap: Tap) => {
       ui.inspected.value = null;
+      ui.told.value = null;
       switch (tap.does) {
         case 'pick': {
           const picking = ui.picking.value;
@@ -52,23 +59,30 @@ export function useBoard(): BoardPort {
     };
     const quiet = () => ui.overlay.value.kind !== 'playback';
     const provinceTapped = (id: ProvinceId) =>
-      quiet() && act(tapProvince(now.current.view, now.current.mine, state(), id));
+      quiet() && act(tapProvince(now.current.view, now.current.book, state(), id));
     return openBoard(
       {
         onProvince: provinceTapped,
-        onUnit: (id: UnitId) => quiet() && act(tapUnit(now.current.view, now.current.mine, state(), id)),
+        onUnit: (id: UnitId) => quiet() && act(tapUnit(now.current.view, now.current.book, state(), id)),
         onAlert: (front) => {
           if (!quiet()) return;
           // A lit crossing is a target before it is a question.
-          const tap = tapProvince(now.current.view, now.current.mine, state(), front);
+          const tap = tapProvince(now.current.view, now.current.book, state(), front);
           if (tap.does === 'pick' || tap.does === 'write' || tap.does === 'choose') return act(tap);
           clearSelection(ui);
           ui.alert.value = front;
           ui.phoneTab.value = 'board';
           if (ui.stop.value === 'low') ui.stop.value = 'half';
         },
+        onArrow: ({ words }, at, how) => {
+          const kept = how === 'tap';
+          if (words === undefined || (!kept && ui.told.value?.kept === true)) return;
+          ui.inspected.value = null;
+          ui.told.value = { sentences: words, ...at, kept };
+        },
         onInspect: (id, at) => {
           if (id === null) {
+            if (ui.told.value?.kept === false) ui.told.value = null;
             if (ui.inspected.value !== null && ui.inspected.value.x >= 0) ui.inspected.value = null;
           } else if (quiet()) ui.inspected.value = { province: id, x: at.x, y: at.y };
         },
@@ -99,11 +113,17 @@ export function useBoard(): BoardPort {
     layer: ui.layer.value,
   };
   const playing = ui.overlay.value.kind === 'playback';
+  // What was told of an arrow goes with the step or the mode it belongs to.
+  const scene = `${ui.overlay.value.kind} ${ui.playbackAt.value} ${guessing !== null}`;
+  useEffect(() => {
+    ui.told.value = null;
+  }, [scene]);
   const key = JSON.stringify(choice);
   useEffect(() => {
     // The playback draws its own boards.
-    if (!playing) port.show(boardModel(view, mine, choice));
-  }, [view, mine, key, playing, port]);
+    if (playing) return;
+    port.show(guessing === null ? boardModel(view, mine, choice) : whatIfBoard(view, mine, guessing, choice));
+  }, [view, mine, guessing, key, playing, port]);
 
   return port;
 }

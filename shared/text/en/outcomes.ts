@@ -1,7 +1,8 @@
 // What became of an order and why. `{{unit}}`, `{{by}}` and `{{whom}}` are units in words ("the Tajik army at Sughd"); clauses under
-// `outcome.stop` and `reason` stand after a colon. Never "you": the projector shows the same.
+// `outcome.stop` and `reason` stand after a colon. Sentences never say "you": the projector shows the same.
 
 export const outcomes = {
+  'outcome.yours': 'What became of your orders in {{month}}',
   'outcome.hold.ok': '{{unit}} holds.',
   'outcome.secure.ok': '{{unit}} secures the province.',
   'outcome.move.ok': '{{unit}} moves to {{to}}.',
@@ -14,7 +15,7 @@ export const outcomes = {
   'outcome.stop.bounced': '{{by}} wanted in too, with no less strength',
   'outcome.stop.heldOff': '{{by}} holds it, {{against}} against {{strength}}',
   'outcome.stop.headToHead': '{{by}} came the other way and was no weaker',
-  'outcome.stop.ownUnit': '{{by}} stayed, and nobody drives out his own',
+  'outcome.stop.ownUnit': '{{by}} stayed, and nobody drives out their own',
   'outcome.stop.notCarried': 'no fleet was told to carry it',
   'outcome.stop.convoyBroken': 'the convoy broke at {{seas}}, where its fleet was driven out',
   'outcome.stop.convoyParadox': 'the convoy through {{seas}} hung on its own success, so it failed',

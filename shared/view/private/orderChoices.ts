@@ -6,6 +6,7 @@ import type { OwnerId, PowerId, ProvinceId } from '../../board/ids.ts';
 import { POWER_IDS } from '../../board/ids.ts';
 import { REGION_BOARD } from '../../board/regionBoard.ts';
 import type { MatchState } from '../../game/state.ts';
+import { asPiece } from '../../politics/battle.ts';
 import type { PactTerms } from '../../politics/pact.ts';
 import { entry, supportPermission } from '../../politics/rights.ts';
 import type { GameOrder, GameUnit, World } from '../../politics/world.ts';
@@ -20,7 +21,7 @@ const COINS_FOR_SUPPORT = 1;
 export function unitOrders(state: MatchState, world: World, power: PowerId): readonly UnitOrders[] {
   if (state.phase !== 'diplomacy' && state.phase !== 'briefing') return [];
   const units = Object.values(world.units);
-  const board = units.map(unitOnBoard);
+  const board = units.map(asPiece);
   return units
     .filter((unit) => unit.owner === power)
     .map((unit) => ({
@@ -30,7 +31,13 @@ export function unitOrders(state: MatchState, world: World, power: PowerId): rea
     }));
 }
 
-function unitChoices(world: World, units: readonly Unit[], unit: GameUnit, crisis: boolean): readonly OrderChoice[] {
+/** What one unit may be told in this world; a crisis leaves hold and secure (rules 3.2). */
+export function unitChoices(
+  world: World,
+  units: readonly Unit[],
+  unit: GameUnit,
+  crisis: boolean,
+): readonly OrderChoice[] {
   const plain = (order: GameOrder): OrderChoice => ({ order, meaning: { kind: 'plain' } });
   const still = [plain({ type: 'hold' }), ...secureOrders(unit.at).map(plain)];
   if (crisis) return still; // rules 3.2: hold or secure only
@@ -124,15 +131,6 @@ function askForIt(
     ],
     term: 1,
     visibility: 'public',
-  };
-}
-
-function unitOnBoard(unit: GameUnit): Unit {
-  return {
-    power: unit.owner,
-    kind: unit.kind,
-    province: unit.at,
-    ...(unit.coast !== undefined && { coast: unit.coast }),
   };
 }
 
