@@ -5,6 +5,7 @@ import type { Pact } from '../politics/pact.ts';
 import { luckiest } from '../situation/roll.ts';
 import type { Text } from '../text/text.ts';
 import type { Chronicle } from './chronicle.ts';
+import { passOnPresence } from './sharedPresence.ts';
 import type { MatchState } from './state.ts';
 
 /** Sends them once a round. */
@@ -24,6 +25,8 @@ export function sendNightCables(chronicle: Chronicle): void {
       (sentence) => chronicle.roll('cable', `${power}/${JSON.stringify(sentence)}`),
     );
     if (text) chronicle.add({ type: 'cableSent', power, round: state.round, text });
+    const told = text?.key === 'cable.presence' ? text.args?.province : undefined;
+    if (typeof told === 'object' && 'province' in told) passOnPresence(chronicle, power, told.province);
   }
   chronicle.add({ type: 'nightCablesSent' });
 }

@@ -4,8 +4,10 @@ import { adjudicate } from '../adjudicator/adjudicate.ts';
 import type { Adjudication, OrderAct, OrderOutcome, Unit } from '../adjudicator/types.ts';
 import type { Board } from '../board/board.ts';
 import type { ProvinceId, UnitId } from '../board/ids.ts';
+import { exercisePlaces } from './exercises.ts';
 import { pushesOf, type RealPush } from './pushes.ts';
 import { isIncursion, retreatAllowed, supportPermission } from './rights.ts';
+import { securedGround } from './sharedWatch.ts';
 import type { GameOrder, GameUnit, JudgedOrder, World } from './world.ts';
 
 type Orders = Readonly<Record<UnitId, GameOrder>>;
@@ -48,13 +50,13 @@ const HOLD: OrderAct = { type: 'hold' };
 /** Fights the battle of a round: pushes and rights are read, supports without leave become hold, the adjudicator resolves. */
 export function fight(ground: BattleGround): Battle {
   const { world, board, orders } = ground;
-  const securing = securingAt(world, orders);
-  const pushes = pushesOf(world, securing);
+  const securing = securingUnits(world, orders);
+  const pushes = pushesOf(world, securedGround(world, board, securing));
   const readings = unitsOf(world).map((unit) => read(ground, unit));
   const result = adjudicate(board, {
     units: readings.map(({ unit }) => asPiece(unit)),
     orders: readings.map(({ unit, adjudicated }) => ({ power: unit.owner, province: unit.at, act: adjudicated })),
-    fortified: fortifiedPlaces(ground, securing),
+    fortified: fortifiedPlaces(ground, new Set(securing.map(({ at }) => at))),
     pushes: pushes.map(({ from, front, strength }) => ({ from, to: front, strength })),
   });
   return {
@@ -73,10 +75,9 @@ export function fight(ground: BattleGround): Battle {
   };
 }
 
-/** Where units are ordered to secure: it takes 1 off a push from there, whatever becomes of the unit (rules 4.5). */
-export function securingAt({ units }: Pick<World, 'units'>, orders: Orders): ReadonlySet<ProvinceId> {
-  const securing = Object.values(units).filter(({ id }) => orders[id]?.type === 'secure');
-  return new Set(securing.map(({ at }) => at));
+/** Units ordered to secure: each takes 1 off a push from where it counts, whatever becomes of the unit (rules 4.5, 6.1 counterTerror). */
+export function securingUnits({ units }: Pick<World, 'units'>, orders: Orders): readonly GameUnit[] {
+  return Object.values(units).filter(({ id }) => orders[id]?.type === 'secure');
 }
 
 /** The unit as the adjudicator knows units. */
@@ -112,15 +113,15 @@ function read({ world, board, orders }: BattleGround, unit: GameUnit): Reading {
     : { unit, written, adjudicated: written };
 }
 
-/** Forts and the natural fortress, but none for a unit that secures (rules 4, 4.5). */
+/** Forts, the natural fortress and units in exercise, but none for a unit that secures (rules 4, 4.5, 6.1 exercise). */
 function fortifiedPlaces(
-  { world, fortress }: BattleGround,
+  { world, board, fortress }: BattleGround,
   securing: ReadonlySet<ProvinceId>,
 ): ReadonlySet<ProvinceId> {
   const inFortress = Object.values(world.units).some(
     ({ at, owner }) => at === fortress && (owner === 'neutral' || owner === 'nrf'),
   );
-  const places = inFortress ? [...world.forts, fortress] : world.forts;
+  const places = [...world.forts, ...(inFortress ? [fortress] : []), ...exercisePlaces(world, board)];
   return new Set(places.filter((place) => !securing.has(place)));
 }
 

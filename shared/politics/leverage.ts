@@ -6,8 +6,9 @@ import type { PowerId } from '../board/ids.ts';
 import type { Text } from '../text/text.ts';
 import type { ClauseTerm, TermGroup } from './clauseKind.ts';
 import { kindOf } from './clauseKinds.ts';
+import { heldCoins } from './collateral.ts';
 import type { Stake } from './demand.ts';
-import { bindingClauses, mayRead } from './inForce.ts';
+import { bindingClauses, mayRead, pactsInForce, partiesOf } from './inForce.ts';
 import { isWinter } from './month.ts';
 import { isGuest } from './rights.ts';
 import type { World } from './world.ts';
@@ -36,6 +37,8 @@ export interface LeverageQuestion {
 /** How much the terms of one name count together, before doubling (rules 7); a cap on pledges holds after it. */
 const CAPS: Readonly<Record<string, number>> = { guests: 3, pay: 3, pledge: 3 };
 const ONE = 1;
+/** Flag that stands once the reserves are released (rules 8, 11.2). */
+export const RESERVES_RELEASED = 'reserves';
 
 interface RawTerm extends ClauseTerm {
   readonly stake?: Stake;
@@ -45,7 +48,12 @@ interface RawTerm extends ClauseTerm {
 export function leverageTerms(question: LeverageQuestion): readonly LeverageTerm[] {
   const { a, b, world } = question;
   if (a === b || !world.powers.includes(a) || !world.powers.includes(b)) return [];
-  const raw = [...boardTerms(question), ...clauseTerms(question), ...statusTerms(question)];
+  const raw = [
+    ...boardTerms(question),
+    ...clauseTerms(question),
+    ...collateralTerms(question),
+    ...statusTerms(question),
+  ];
   return capped(raw, (term) => factorOf(world, b, term.group));
 }
 
@@ -61,10 +69,17 @@ export function netLeverage(question: LeverageQuestion): number {
 
 /** Net leverage of every ordered pair, keyed `a>b`, as a round record stores it. */
 export function allNetLeverage(world: World, board: Board): Readonly<Record<string, number>> {
+  return ofPairs(world, (a, b) => netLeverage({ world, board, viewer: 'engine', a, b }));
+}
+
+/** L(a, b) of every ordered pair, keyed `a>b`. */
+export function allLeverage(world: World, board: Board): Readonly<Record<string, number>> {
+  return ofPairs(world, (a, b) => leverageSum(leverageTerms({ world, board, viewer: 'engine', a, b })));
+}
+
+function ofPairs(world: World, sum: (a: PowerId, b: PowerId) => number): Readonly<Record<string, number>> {
   const pairs = world.powers.flatMap((a) => world.powers.filter((b) => b !== a).map((b) => [a, b] as const));
-  return Object.fromEntries(
-    pairs.map(([a, b]) => [`${a}>${b}`, netLeverage({ world, board, viewer: 'engine', a, b })]),
-  );
+  return Object.fromEntries(pairs.map(([a, b]) => [`${a}>${b}`, sum(a, b)]));
 }
 
 /** Doubling (rules 7): security and pledges while an alert names a crossing of B, coins while B has at most one, supply in winter. */
@@ -74,8 +89,8 @@ function factorOf(world: World, b: PowerId, group: TermGroup): 1 | 2 {
     case 'pledge':
       return isNamed(world, b) ? 2 : 1;
     case 'coins':
-      // 0-1 coins is the lowest public band, so this tells nothing that is hidden (rules 3).
-      return (world.power[b]?.coins ?? 0) <= 1 ? 2 : 1;
+      // 0-1 coins is the lowest public band, so this tells nothing that is hidden (rules 3). Nobody looks poor by laying coins down.
+      return heldCoins(world, b) <= 1 ? 2 : 1;
     case 'supply':
       return isWinter(world.round) ? 2 : 1;
     case 'status':
@@ -120,6 +135,16 @@ function clauseTerms({ world, board, viewer, a, b }: LeverageQuestion): readonly
   });
 }
 
+/** Coins of B in a pact with A: A could bring it to where they are lost (rules 7). What lies there is told to its readers only. */
+function collateralTerms({ world, viewer, a, b }: LeverageQuestion): readonly RawTerm[] {
+  const held = pactsInForce(world).some((pact) => {
+    const parties = partiesOf(pact);
+    if (!parties.includes(a) || !parties.includes(b)) return false;
+    return (viewer === 'engine' || mayRead(pact, viewer)) && (pact.deposits?.[b] ?? 0) > 0;
+  });
+  return held ? [plain('coins', 'collateral', ONE, { key: 'leverage.collateral' })] : [];
+}
+
 /** What a power's stance gives or keeps from the Taliban (rules 7). */
 function statusTerms({ world, a, b }: LeverageQuestion): readonly RawTerm[] {
   const values = world.power[a];
@@ -128,6 +153,10 @@ function statusTerms({ world, a, b }: LeverageQuestion): readonly RawTerm[] {
   if (values.status === 'embassy') terms.push(staked('embassy', 1));
   if (values.status === 'recognised') terms.push(staked('recognition', 2));
   if (values.listsTaliban) terms.push(plain('status', 'listing', 1, { key: 'leverage.listing' }));
+  // Frozen in the United States until they are released (rules 8 releaseReserves).
+  if (a === 'us' && (world.flags[RESERVES_RELEASED] ?? 0) < world.round) {
+    terms.push(plain('status', 'reserves', 2, { key: 'leverage.reserves' }));
+  }
   return terms;
 }
 

@@ -2,9 +2,10 @@
 import type { Board, Crossing } from '../board/board.ts';
 import { isAfghan } from '../board/fronts.ts';
 import type { CrossingId, PowerId, ProvinceId } from '../board/ids.ts';
+import { boundQuota } from '../politics/boundBorder.ts';
 import type { BorderRegime, World } from '../politics/world.ts';
 
-/** How many units a host takes in a round (rules 9.2, default quota). */
+/** How many units a host takes in a round unless a pact says otherwise (rules 9.2, default quota). */
 export const QUOTA = 2;
 const REACH = 2;
 
@@ -30,7 +31,7 @@ export function flights(
     const ways = crossingsWithin(board, from);
     const open = ways.find(({ crossing }) => {
       const host = hostOf(board, crossing);
-      return host !== undefined && (taken[host] ?? 0) < roomOf(world, host, absentHosts);
+      return host !== undefined && (taken[host] ?? 0) < roomOf(world, board, host, absentHosts);
     });
     const way = open ?? ways[0];
     const host = way && hostOf(board, way.crossing);
@@ -42,10 +43,15 @@ export function flights(
   });
 }
 
-function roomOf(world: World, host: PowerId, absentHosts: Readonly<Partial<Record<PowerId, number>>>): number {
+function roomOf(
+  world: World,
+  board: Board,
+  host: PowerId,
+  absentHosts: Readonly<Partial<Record<PowerId, number>>>,
+): number {
   const regime = world.power[host]?.regime;
   if (regime === undefined) return absentHosts[host] ?? 0;
-  return regime === 'closed' ? 0 : QUOTA;
+  return regime === 'closed' ? 0 : (boundQuota(world, board, host) ?? QUOTA);
 }
 
 function hostOf(board: Board, crossing: Crossing): PowerId | undefined {

@@ -3,8 +3,9 @@
 import type { PowerId } from '../../board/ids.ts';
 import { REGION_BOARD } from '../../board/regionBoard.ts';
 import { routeProvinces } from '../../politics/corridorRoutes.ts';
+import { HUB_INCOME, isHubSuspended, workingHubs } from '../../politics/hubs.ts';
 import { bindingClauses } from '../../politics/inForce.ts';
-import type { Corridor, World } from '../../politics/world.ts';
+import type { Corridor, EarningKind, RoundRecord, World } from '../../politics/world.ts';
 import { opiumIncome } from '../../situation/narcotics.ts';
 import type { Text } from '../../text/text.ts';
 import type { Chronicle } from '../chronicle.ts';
@@ -12,6 +13,8 @@ import type { Chronicle } from '../chronicle.ts';
 export interface IncomePart {
   readonly text: Text;
   readonly coins: number;
+  /** What it is earned by, beside the base, provinces and standing. */
+  readonly how?: EarningKind;
 }
 
 /** At most so many trades pay a power (rules 3.1), so many powers share a corridor (rules 6.1). */
@@ -21,6 +24,7 @@ const MOST_SHARERS = 4;
 export function payIncome(chronicle: Chronicle): void {
   const { state } = chronicle;
   const paying = payingCorridors(state);
+  const earned: NonNullable<RoundRecord['earned']>[number][] = [];
   for (const power of state.powers) {
     const parts = incomeParts(state, power);
     const coins = Math.max(
@@ -29,6 +33,7 @@ export function payIncome(chronicle: Chronicle): void {
     );
     // Never less than nothing: a poor month takes no coins (rules 3.1).
     if (coins > 0) for (const part of parts) chronicle.change(power, 'coins', part.coins, part.text);
+    earned.push(...parts.flatMap(({ how, coins: by }) => (how === undefined ? [] : [{ power, how, coins: by }])));
     chronicle.log({ k: 'income', power, coins }, [power]);
   }
   for (const corridor of paying) {
@@ -36,7 +41,9 @@ export function payIncome(chronicle: Chronicle): void {
     chronicle.add({ type: 'corridorChanged', corridor: { ...corridor, paidIn } });
     chronicle.log({ k: 'corridor', route: corridor.route, state: 'paid' });
   }
-  chronicle.add({ type: 'found', record: { corridorsPaid: paying.map((corridor) => corridor.route) } });
+  const hubsPaid = earned.flatMap(({ power, how }) => (how === 'hub' ? [power] : []));
+  const corridorsPaid = paying.map((corridor) => corridor.route);
+  chronicle.add({ type: 'found', record: { corridorsPaid, earned, hubsPaid } });
 }
 
 /** The parts of a power's income in the world's round; their sum counts as 0 if it is less (rules 3.1). */
@@ -49,9 +56,10 @@ export function incomeParts(world: World, power: PowerId): readonly IncomePart[]
   const parts: IncomePart[] = [
     { text: { key: 'cause.baseIncome' }, coins: values.baseIncome },
     { text: { key: 'cause.keyProvinces' }, coins: keys },
-    { text: { key: 'cause.trade' }, coins: trades },
-    { text: { key: 'cause.corridor' }, coins: corridors },
-    { text: { key: 'cause.opium' }, coins: power === 'tal' ? opiumIncome(world) : 0 },
+    { text: { key: 'cause.trade' }, coins: trades, how: 'trade' },
+    { text: { key: 'cause.corridor' }, coins: corridors, how: 'corridor' },
+    { text: { key: 'cause.hub' }, coins: hubIncome(world, power), how: 'hub' },
+    { text: { key: 'cause.opium' }, coins: power === 'tal' ? opiumIncome(world) : 0, how: 'opium' },
     // Standing works (rules 3.1).
     { text: { key: 'cause.highStanding' }, coins: values.standing >= 7 ? 1 : 0 },
     { text: { key: 'cause.lowStanding' }, coins: values.standing <= 2 ? -1 : 0 },
@@ -78,12 +86,24 @@ function sharersOf(world: World, corridor: Corridor): readonly PowerId[] {
     .slice(0, MOST_SHARERS);
 }
 
-/** Trade pays unless one of the two fought in the last round (rules 6.1): dislodged, was dislodged, or was thrown back. */
+/** What a hub brings that was paid for last round; nothing while its host is not trusted (rules 3.1, 6.1 hub). */
+function hubIncome(world: World, power: PowerId): number {
+  const last = world.history.at(-1);
+  const funded =
+    last?.round === world.round - 1
+      ? last.payments.some(({ kind, to }) => kind === 'hub' && to === power)
+      : // Asked ahead, before this month's payments: what works now will be paid for.
+        workingHubs(world, REGION_BOARD).some(({ host }) => host === power);
+  return funded && !isHubSuspended(world, power) ? HUB_INCOME : 0;
+}
+
+/** Partners of trade, each once. It pays unless one of the two fought in the last round (rules 6.1): dislodged, was dislodged, or was thrown back. */
 function tradePartners(world: World, power: PowerId): readonly PowerId[] {
   const fought = new Set(world.history.at(-1)?.fighters ?? []);
-  return bindingClauses(world, REGION_BOARD).flatMap(({ clause }) => {
+  const partners = bindingClauses(world, REGION_BOARD).flatMap(({ clause }) => {
     if (clause.kind !== 'trade' || (clause.a !== power && clause.b !== power)) return [];
     const other = clause.a === power ? clause.b : clause.a;
     return fought.has(power) || fought.has(other) ? [] : [other];
   });
+  return [...new Set(partners)];
 }

@@ -1,6 +1,8 @@
 // R9: what got in is booked; IS-K attacks, grows, digs in; attacks at home (rules 1.1, 9.1).
 import type { PowerId, ProvinceId } from '../../board/ids.ts';
+import { REGION_BOARD } from '../../board/regionBoard.ts';
 import { pushesGone, pushesOf } from '../../politics/pushes.ts';
+import { securedGround } from '../../politics/sharedWatch.ts';
 import type { RoundRecord } from '../../politics/world.ts';
 import { domesticAttacks } from '../../situation/domestic.ts';
 import { attackPlace, growthPlace, risingStrongholds } from '../../situation/presence.ts';
@@ -17,7 +19,7 @@ export function bookInfiltrations(chronicle: Chronicle): void {
   bookPushes(chronicle);
   attack(chronicle);
   const { state } = chronicle;
-  const securedAt = new Set((state.inRound.secured ?? []).map(({ at }) => at));
+  const securedAt = securedGround(state, REGION_BOARD, state.inRound.secured ?? []);
   const grows = growthPlace(state, securedAt);
   if (grows !== undefined) {
     chronicle.add({ type: 'presenceSet', province: grows, now: (state.presence[grows] ?? 0) + 1 });

@@ -5,6 +5,7 @@ import type { ProvinceId } from '../../board/ids.ts';
 import { REGION_BOARD } from '../../board/regionBoard.ts';
 import type { Text } from '../../text/text.ts';
 import type { Chronicle } from '../chronicle.ts';
+import { passOnPresence } from '../sharedPresence.ts';
 
 export function deliverIntelligence(chronicle: Chronicle): void {
   const { state } = chronicle;
@@ -20,6 +21,7 @@ export function deliverIntelligence(chronicle: Chronicle): void {
       for (const province of withNeighbours(choice.province)) {
         const presence = state.presence[province] ?? 0;
         send({ key: 'cable.presence', args: { province: { province }, presence } });
+        passOnPresence(chronicle, power, province);
       }
     }
   }

@@ -1,11 +1,14 @@
 // R3: what pacts pay, oldest pact first, all payments before any receipt (rules 1.1, 6.1). A short payment is judged at K1.
+import { assertNever } from '../../board/assertNever.ts';
 import type { PowerId } from '../../board/ids.ts';
 import { REGION_BOARD } from '../../board/regionBoard.ts';
 import type { ClauseEffect } from '../../politics/clauseKind.ts';
 import { kindOf } from '../../politics/clauseKinds.ts';
+import { HUB_COST, isHubSuspended } from '../../politics/hubs.ts';
 import { type BindingClause, bindingClauses } from '../../politics/inForce.ts';
 import type { RoundRecord } from '../../politics/world.ts';
 import type { Chronicle } from '../chronicle.ts';
+import { shelter } from '../hosting.ts';
 import { readersOf } from '../pacts/changePact.ts';
 import { markDone } from '../pacts/markDone.ts';
 
@@ -17,6 +20,7 @@ interface Books {
   readonly purse: Partial<Record<PowerId, number>>;
   readonly payments: RoundRecord['payments'][number][];
   readonly shorts: NonNullable<RoundRecord['shorts']>[number][];
+  readonly sheltered: NonNullable<RoundRecord['sheltered']>[number][];
 }
 
 export function payPacts(chronicle: Chronicle): void {
@@ -25,6 +29,7 @@ export function payPacts(chronicle: Chronicle): void {
     purse: Object.fromEntries(state.powers.map((power) => [power, state.power[power]?.coins ?? 0])),
     payments: [],
     shorts: [],
+    sheltered: [],
   };
   for (const binding of bindingClauses(state, REGION_BOARD)) {
     const effects = kindOf(binding.clause).effects(binding.clause, binding.context);
@@ -34,11 +39,52 @@ export function payPacts(chronicle: Chronicle): void {
     // A clause that paid short is done too: the breach ends the pact at K1.
     if (effects.some((effect) => effect.type === 'payment' && effect.once)) markDone(chronicle, binding);
     if (paid.some((whole) => !whole)) continue;
-    for (const effect of effects) {
-      if (effect.type === 'corridor') build(chronicle, binding, effect);
-    }
+    for (const effect of effects) afterPaying(chronicle, books, binding, effect);
+    if (binding.clause.kind === 'hub' && effects.length === 0) tellIdleHub(chronicle, binding, binding.clause.host);
   }
-  chronicle.add({ type: 'found', record: { payments: books.payments, shorts: books.shorts } });
+  const { payments, shorts, sheltered } = books;
+  chronicle.add({ type: 'found', record: { payments, shorts, sheltered } });
+}
+
+/** What was paid for: works begin, a host takes people in, a hub works. */
+function afterPaying(chronicle: Chronicle, books: Books, binding: BindingClause, effect: ClauseEffect): void {
+  const { pact, index } = binding;
+  switch (effect.type) {
+    case 'corridor':
+      build(chronicle, binding, effect);
+      return;
+    case 'asylum': {
+      const { host } = effect;
+      const places = shelter(chronicle, host, effect.places);
+      books.sheltered.push({ pact: pact.id, clause: index, host, places });
+      markDone(chronicle, binding);
+      const text = { key: 'news.sheltered', args: { power: { power: host }, count: places } };
+      chronicle.log({ k: 'newsline', text }, readersOf(pact));
+      return;
+    }
+    case 'hub': {
+      const { host, funder } = effect;
+      // Not its coins reach the host: the hub pays, at the next Briefing.
+      books.payments.push({ from: funder, to: host, coins: HUB_COST, pact: pact.id, kind: 'hub' });
+      const args = { host: { power: host }, funder: { power: funder } };
+      chronicle.log({ k: 'newsline', text: { key: 'news.hubFunded', args } }, readersOf(pact));
+      return;
+    }
+    // R3 has paid them; R5 and R6 read the rest.
+    case 'payment':
+    case 'statusStep':
+    case 'borderRegime':
+    case 'exercise':
+      return;
+    default:
+      assertNever(effect);
+  }
+}
+
+/** A hub that does not work this month costs nothing; that it does not is said (rules 6.1 hub, 3.1). */
+function tellIdleHub(chronicle: Chronicle, { pact }: BindingClause, host: PowerId): void {
+  const key = isHubSuspended(chronicle.state, host) ? 'news.hubSuspended' : 'news.hubWaits';
+  chronicle.log({ k: 'newsline', text: { key, args: { host: { power: host } } } }, readersOf(pact));
 }
 
 /** A corridor is paid for together or not at all: who has too little is in breach, the others keep their share. True for all else. */

@@ -1,14 +1,20 @@
-// R5: status steps of pacts are taken, and rights are read; they hold to Close (rules 1.1).
+// R5: status steps and border regimes of pacts apply, exercises begin, and rights are read; they hold to Close (rules 1.1).
 import { REGION_BOARD } from '../../board/regionBoard.ts';
+import { boundBorder } from '../../politics/boundBorder.ts';
 import { kindOf } from '../../politics/clauseKinds.ts';
+import { exercisesNow } from '../../politics/exercises.ts';
 import { bindingClauses, pactsInForce } from '../../politics/inForce.ts';
 import { canMove, isRise, statusAfter } from '../../politics/statusLadder.ts';
+import { setRegime } from '../borderChanges.ts';
 import type { Chronicle } from '../chronicle.ts';
+import { readersOf } from '../pacts/changePact.ts';
 import { markDone } from '../pacts/markDone.ts';
 import { isFrozen, setStatus } from '../statusChanges.ts';
 
 export function readRights(chronicle: Chronicle): void {
   takeStatusSteps(chronicle);
+  bindBorders(chronicle);
+  beginExercises(chronicle);
   chronicle.add({ type: 'found', record: { inForce: pactsInForce(chronicle.state).map(({ id }) => id) } });
 }
 
@@ -31,4 +37,25 @@ function takeStatusSteps(chronicle: Chronicle): void {
       markDone(chronicle, binding);
     }
   }
+}
+
+/** A border that a pact binds is set as the oldest such pact says, whatever it was set to before (rules 6.1 borderRegime). */
+function bindBorders(chronicle: Chronicle): void {
+  const { state } = chronicle;
+  for (const power of state.powers) {
+    const bond = boundBorder(state, REGION_BOARD, power);
+    if (bond !== null) setRegime(chronicle, power, bond.regime);
+  }
+}
+
+/** The exercises of the month: they fortify and permit support to Close (rules 6.1 exercise). Only readers of the pact are told. */
+function beginExercises(chronicle: Chronicle): void {
+  const { state } = chronicle;
+  const exercises = exercisesNow(state, REGION_BOARD);
+  for (const { pact, province, participants } of exercises) {
+    const agreed = state.pacts[pact];
+    const args = { participants: { list: participants.map((power) => ({ power })) }, at: { province } };
+    chronicle.log({ k: 'newsline', text: { key: 'news.exercise', args } }, agreed ? readersOf(agreed) : 'all');
+  }
+  chronicle.add({ type: 'found', record: { exercises } });
 }

@@ -5,9 +5,8 @@ import { ABSENT_HOSTS } from '../../scenario/lesson.ts';
 import { type Flight, flights } from '../../situation/refugees.ts';
 import { violenceChanges } from '../../situation/violence.ts';
 import type { Chronicle } from '../chronicle.ts';
+import { takeIn } from '../hosting.ts';
 
-/** No visas between these and Russia: the stated reason for the CSTO line (scenario.md A33, rules 9.2). */
-const VISA_FREE: readonly PowerId[] = ['kz', 'kg', 'tj', 'uz'];
 /** Stranded people at one crossing from which it is held against those who keep it closed. */
 const MANY_STRANDED = 4;
 
@@ -43,24 +42,9 @@ function takeFlight(chronicle: Chronicle, flight: Flight): void {
     return;
   }
   const under = flight.under === 'open' ? 'open' : 'humanitarian';
-  chronicle.add({ type: 'refugeesHosted', power: host, under });
   chronicle.log({ k: 'newsline', text: { key: 'news.hosted', args } });
-  const hosted = chronicle.state.hosted[host] ?? { open: 0, humanitarian: 0 };
-  const cause = { key: 'cause.refugees' };
-  if (under === 'open') {
-    if (hosted.open % 2 === 0) chronicle.change(host, 'stability', -1, cause);
-    if (hosted.open % 3 === 0) chronicle.change(host, 'radicalisation', 1, cause);
-  } else {
-    if (hosted.humanitarian % 3 === 0) chronicle.change(host, 'stability', -1, cause);
-    chronicle.change(host, 'coins', 1, { key: 'cause.humanitarianAid' });
-  }
-  const inVisaFree = VISA_FREE.reduce((sum, power) => {
-    const at = chronicle.state.hosted[power];
-    return sum + (at ? at.open + at.humanitarian : 0);
-  }, 0);
-  if (VISA_FREE.includes(host) && inVisaFree % 3 === 0) {
-    chronicle.change('ru', 'stability', -1, { key: 'cause.visaFree' });
-  }
+  takeIn(chronicle, host, under);
+  if (under === 'humanitarian') chronicle.change(host, 'coins', 1, { key: 'cause.humanitarianAid' });
 }
 
 /** In a round in which stranded at a crossing rises to four or more (rules 9.2). */

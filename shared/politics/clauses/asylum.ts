@@ -1,7 +1,7 @@
 // asylum: a host takes in stranded refugees, a payer pays once (rules 6.1). Carried out after the payments (R3).
 import type { PowerId } from '../../board/ids.ts';
 import { type ClauseKindDef, objection, partiesObjection, SILENT } from '../clauseKind.ts';
-import { coinsText, monthText, power } from '../pactWords.ts';
+import { coinsText, power, signingText } from '../pactWords.ts';
 import { shortFinding } from './shortPayment.ts';
 
 export interface AsylumClause {
@@ -37,8 +37,8 @@ export const asylumKind: ClauseKindDef<AsylumClause> = {
     return waiting < places ? objection('clausePointless', 'fewerStranded', { count: waiting }) : null;
   },
 
-  text({ host, payer, places, price }, { round }) {
-    const args = { host: power(host), payer: power(payer), count: places, month: monthText(round) };
+  text({ host, payer, places, price }, context) {
+    const args = { host: power(host), payer: power(payer), count: places, signing: signingText(context) };
     return price === 0
       ? { key: 'pact.clause.asylum.free', args }
       : { key: 'pact.clause.asylum.paid', args: { ...args, coins: coinsText(price) } };

@@ -45,12 +45,13 @@ export const corridorKind: ClauseKindDef<CorridorClause> = {
     return null;
   },
 
-  text(clause) {
+  text(clause, { waits }) {
     const shares = fundersOf(clause).map(([funder, share]) => ({
       key: 'pact.clause.corridor.share',
       args: { power: power(funder), coins: coinsText(share) },
     }));
-    return { key: 'pact.clause.corridor', args: { route: routeText(clause.route), shares: { list: shares } } };
+    const args = { route: routeText(clause.route), shares: { list: shares } };
+    return { key: waits === true ? 'pact.clause.corridor.waits' : 'pact.clause.corridor', args };
   },
 
   title: (clause) => ({ key: 'pact.title.corridor', args: { route: routeText(clause.route) } }),

@@ -69,18 +69,13 @@ export const exerciseKind: ClauseKindDef<ExerciseClause> = {
 };
 
 /** The province rests: another exercise there was held or is agreed within three rounds, as far as the actor may know. */
-function restObjection(
-  { province: at, round }: ExerciseClause,
-  { actor, world }: CheckContext,
-): Rejection | null {
+function restObjection({ province: at, round }: ExerciseClause, { actor, world }: CheckContext): Rejection | null {
   const known = (id: string): boolean => {
     const pact = world.pacts[id];
     return pact !== undefined && mayRead(pact, actor);
   };
   const held = world.history.flatMap((record) =>
-    (record.exercises ?? [])
-      .filter(({ pact, province: there }) => there === at && known(pact))
-      .map(() => record.round),
+    (record.exercises ?? []).filter(({ pact, province: there }) => there === at && known(pact)).map(() => record.round),
   );
   const agreed = pactsInForce(world)
     .filter((pact) => mayRead(pact, actor))

@@ -21,7 +21,11 @@ export const neutralityKind: ClauseKindDef<NeutralityClause> = {
   check(clause, { actor, parties, world }) {
     const { power: whose } = clause;
     if (!parties.includes(whose)) return objection('badTerms', 'notAParty', { power: power(whose) });
-    const taken = standingPact(world, actor, (other, theirs) => theirs.includes(whose) && takesSide(other, whose, { parties: theirs, round: world.round }));
+    const taken = standingPact(
+      world,
+      actor,
+      (other, theirs) => theirs.includes(whose) && takesSide(other, whose, { parties: theirs, round: world.round }),
+    );
     return taken === undefined
       ? null
       : objection('contradiction', 'notNeutral', { power: power(whose), pact: { pact: taken.id } });
@@ -55,5 +59,8 @@ function sideTaken(pact: Pact, whose: PowerId, context: JudgeContext): boolean {
   // What nobody else may know is no evidence: a secret tie does not show (scenario.md B, Turkmenistan).
   if (!stands || pact.id === context.pact || !isEvidence(context, pact.id)) return false;
   const parties = partiesOf(pact);
-  return parties.includes(whose) && signedClauses(pact).some(({ clause }) => takesSide(clause, whose, { parties, round: record.round }));
+  return (
+    parties.includes(whose) &&
+    signedClauses(pact).some(({ clause }) => takesSide(clause, whose, { parties, round: record.round }))
+  );
 }

@@ -96,11 +96,7 @@ function helpedBy(order: JudgedOrder, orders: readonly JudgedOrder[]): JudgedOrd
  * No pay or arms to who made an incursion on the partner in the last two rounds. What was paid in secret is no evidence before readers who
  * may not know of it (rules 6.2: only the injured know).
  */
-function moneyForIntruders(
-  giver: PowerId,
-  partners: readonly PowerId[],
-  context: JudgeContext,
-): readonly Finding[] {
+function moneyForIntruders(giver: PowerId, partners: readonly PowerId[], context: JudgeContext): readonly Finding[] {
   const { record, world } = context;
   const recent = world.history.filter(({ round }) => round >= record.round - 2 && round < record.round);
   const intruders = recent.flatMap(({ incursions }) => incursions).filter(({ on }) => partners.includes(on));

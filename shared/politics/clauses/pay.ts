@@ -1,7 +1,7 @@
 // pay: coins from one party to another, once or each round; the engine pays, a short payment is a breach (rules 6.1).
 import type { PowerId } from '../../board/ids.ts';
 import { type ClauseKindDef, objection, partiesObjection, SILENT } from '../clauseKind.ts';
-import { coinsText, monthText, power } from '../pactWords.ts';
+import { coinsText, power, signingText } from '../pactWords.ts';
 import { shortFinding } from './shortPayment.ts';
 
 export interface PayClause {
@@ -25,10 +25,10 @@ export const payKind: ClauseKindDef<PayClause> = {
     return partiesObjection([clause.from, clause.to], parties);
   },
 
-  text(clause, { round }) {
+  text(clause, context) {
     const args = { from: power(clause.from), to: power(clause.to), coins: coinsText(clause.coins) };
     return clause.each === 'once'
-      ? { key: 'pact.clause.pay.once', args: { ...args, month: monthText(round) } }
+      ? { key: 'pact.clause.pay.once', args: { ...args, signing: signingText(context) } }
       : { key: 'pact.clause.pay.round', args };
   },
 

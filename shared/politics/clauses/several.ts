@@ -32,10 +32,7 @@ export function provincesObjection(
 }
 
 /** A month from this one to seven ahead, within the term of the pact. */
-export function roundObjection(
-  round: number,
-  { term, world }: Pick<CheckContext, 'term' | 'world'>,
-): Rejection | null {
+export function roundObjection(round: number, { term, world }: Pick<CheckContext, 'term' | 'world'>): Rejection | null {
   if (!Number.isInteger(round) || round < world.round || round > world.round + FURTHEST) {
     return objection('badTerms', 'dueOutOfRange');
   }

@@ -1,7 +1,7 @@
 // status: the giver takes one step towards the Taliban: contact, embassy, recognition, listing or delisting; made once, stays (rules 6.1).
 import type { PowerId } from '../../board/ids.ts';
 import { type CheckContext, type ClauseKindDef, objection, SILENT } from '../clauseKind.ts';
-import { monthText, power } from '../pactWords.ts';
+import { power, signingText } from '../pactWords.ts';
 import { canMove, isRise, statusAfter } from '../statusLadder.ts';
 
 export type StatusMove = 'contact' | 'embassy' | 'recognised' | 'list' | 'delist';
@@ -43,8 +43,11 @@ export const statusKind: ClauseKindDef<StatusClause> = {
     return null;
   },
 
-  text(clause, { round }) {
-    return { key: `pact.clause.status.${clause.move}`, args: { giver: power(clause.giver), month: monthText(round) } };
+  text(clause, context) {
+    return {
+      key: `pact.clause.status.${clause.move}`,
+      args: { giver: power(clause.giver), signing: signingText(context) },
+    };
   },
 
   title: (clause) => ({ key: `pact.title.status.${clause.move}`, args: { giver: power(clause.giver) } }),

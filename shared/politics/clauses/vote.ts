@@ -48,7 +48,9 @@ export const voteKind: ClauseKindDef<VoteClause> = {
     const { giver, until } = clause;
     const { record } = context;
     const counted = votesOn(clause, context);
-    const otherwise = counted.find((motion) => motion.madeIn === record.round && ballotOf(motion, giver) !== clause.ballot);
+    const otherwise = counted.find(
+      (motion) => motion.madeIn === record.round && ballotOf(motion, giver) !== clause.ballot,
+    );
     if (otherwise !== undefined) {
       const ballot = { key: `pact.ballot.${ballotOf(otherwise, giver)}` };
       const args = { ...wordsOf(clause), giver: power(giver), given: ballot };

@@ -22,21 +22,20 @@ export const clauses = {
   'pact.clause.borderRegime.humanitarian.quota_other':
     'While this pact stands {{power}} shall let refugees in on humanitarian grounds, {{count}} units a month.',
   'pact.clause.asylum.free_one':
-    'At signing, in {{month}}, {{host}} shall take in {{count}} unit of stranded refugees at the request of {{payer}}.',
+    '{{signing}}, {{host}} shall take in {{count}} unit of stranded refugees at the request of {{payer}}.',
   'pact.clause.asylum.free_other':
-    'At signing, in {{month}}, {{host}} shall take in {{count}} units of stranded refugees at the request of {{payer}}.',
+    '{{signing}}, {{host}} shall take in {{count}} units of stranded refugees at the request of {{payer}}.',
   'pact.clause.asylum.paid_one':
-    'At signing, in {{month}}, {{payer}} shall pay {{host}} {{coins}}, and {{host}} shall take in {{count}} unit of stranded refugees.',
+    '{{signing}}, {{payer}} shall pay {{host}} {{coins}}, and {{host}} shall take in {{count}} unit of stranded refugees.',
   'pact.clause.asylum.paid_other':
-    'At signing, in {{month}}, {{payer}} shall pay {{host}} {{coins}}, and {{host}} shall take in {{count}} units of stranded refugees.',
+    '{{signing}}, {{payer}} shall pay {{host}} {{coins}}, and {{host}} shall take in {{count}} units of stranded refugees.',
   'pact.clause.counterTerror':
     '{{participants}} shall share what they learn of IS-K in {{provinces}}; where one of them secures next to these places, it counts there too.',
   'pact.clause.hub':
     'Humanitarian organisations shall work from a hub in {{host}}: each month {{funder}} shall pay {{coins}} for it, and it shall bring {{host}} {{income}}.',
   'pact.clause.vote':
     'Until {{month}} {{giver}} shall vote {{ballot}} in {{institution}} whenever the motion is: {{motion}}.',
-  'pact.clause.neutrality':
-    '{{power}} shall stay neutral: no mutual defence, no access and no exercise with anybody.',
+  'pact.clause.neutrality': '{{power}} shall stay neutral: no mutual defence, no access and no exercise with anybody.',
   'pact.clause.noSupportFor':
     '{{giver}} shall send {{whom}} no coins, arms or supplies, and shall support and convoy no unit of {{whom}}.',
   'pact.clause.demilitarise': 'At the end of each month {{giver}} shall have no unit in {{provinces}}.',
@@ -56,10 +55,10 @@ export const clauses = {
   'pact.title.demilitarise': 'No units at {{provinces}}',
 
   // Evidence
-  'evidence.exercise.notHeld': 'There was no exercise at {{at}}: too few units stood near, or the place was used of late.',
+  'evidence.exercise.notHeld':
+    'There was no exercise at {{at}}: too few units stood near, or the place was used of late.',
   'evidence.borderRegime.soldTwice': 'An older promise of {{giver}} binds the same border otherwise.',
-  'evidence.asylum.fewer':
-    'Only {{taken}} of {{promised}} units were still stranded; {{giver}} took in these.',
+  'evidence.asylum.fewer': 'Only {{taken}} of {{promised}} units were still stranded; {{giver}} took in these.',
   'evidence.vote.kept': 'As promised, {{giver}} voted {{ballot}}.',
   'evidence.vote.broken': 'The promise of {{giver}} was {{ballot}} to: {{motion}}. The vote was: {{given}}.',
   'evidence.vote.nothing': 'The promise of {{giver}} lapsed: nothing of the kind was put to the vote.',
