@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { POWER_IDS } from '../board/ids.ts';
 import type { Clause } from '../politics/clause.ts';
+import { INSTITUTION_IDS } from '../politics/institutions/motion.ts';
 
 const id = z
   .string()
@@ -12,6 +13,24 @@ const power = z.enum(POWER_IDS);
 const coins = z.number().int().min(0).max(15);
 const round = z.number().int().min(1).max(40);
 const group = z.enum(['pashtun', 'tajik', 'hazara', 'uzbek', 'aimak', 'turkmen', 'baloch', 'other']);
+
+const regime = z.enum(['open', 'humanitarian', 'closed']);
+const motion = z.enum([
+  'rubezh',
+  'collectiveDeployment',
+  'admit',
+  'condemn',
+  'commonRefugeePosition',
+  'intelligenceExchange',
+  'contactGroup',
+  'transportCorridor',
+  'inclusiveGovernment',
+  'donorCall',
+  'jointStatement',
+  'awardHub',
+]);
+const powers = z.array(power).min(2).max(POWER_IDS.length);
+const provinces = z.array(id).min(1).max(12);
 
 const pledgedAct = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('supportHold'), at: id }),
@@ -24,7 +43,7 @@ const pledgedAct = z.discriminatedUnion('type', [
 const pledgedDeed = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('posts'), group, atLeast: z.number().int().min(0).max(33) }),
   z.strictObject({ type: z.literal('ban'), on: z.boolean() }),
-  z.strictObject({ type: z.literal('borderRegime'), regime: z.enum(['open', 'humanitarian', 'closed']) }),
+  z.strictObject({ type: z.literal('borderRegime'), regime }),
   z.strictObject({ type: z.literal('policy'), policy: id }),
 ]);
 
@@ -63,6 +82,33 @@ export const clauseSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('mutualDefence') }),
   z.strictObject({ kind: z.literal('trade'), a: power, b: power }),
   z.strictObject({ kind: z.literal('arms'), seller: power, buyer: power, price: coins }),
+  z.strictObject({ kind: z.literal('exercise'), participants: powers, province: id, round }),
+  z.strictObject({
+    kind: z.literal('borderRegime'),
+    power,
+    regime,
+    quota: z.number().int().min(1).max(6).optional(),
+  }),
+  z.strictObject({
+    kind: z.literal('asylum'),
+    host: power,
+    payer: power,
+    places: z.number().int().min(1).max(6),
+    price: coins,
+  }),
+  z.strictObject({ kind: z.literal('counterTerror'), participants: powers, provinces }),
+  z.strictObject({ kind: z.literal('hub'), host: power, funder: power }),
+  z.strictObject({
+    kind: z.literal('vote'),
+    giver: power,
+    institution: z.enum(INSTITUTION_IDS),
+    motion,
+    ballot: z.enum(['yes', 'no']),
+    until: round,
+  }),
+  z.strictObject({ kind: z.literal('neutrality'), power }),
+  z.strictObject({ kind: z.literal('noSupportFor'), giver: power, whom: power }),
+  z.strictObject({ kind: z.literal('demilitarise'), giver: power, provinces }),
   z.strictObject({
     kind: z.literal('other'),
     words: z.union([z.strictObject({ key: id }), z.strictObject({ text: z.string().max(1000) })]),
