@@ -22,7 +22,7 @@ import type {
 import type { Text } from '../text/text.ts';
 import type { ValueName } from '../view/logEntry.ts';
 import type { Phase } from '../view/publicView.ts';
-import type { Draft, MatchState, ScopedLogEntry, ScopedMessage } from './state.ts';
+import type { ChosenPolicy, Draft, MatchState, RegroupChoices, ScopedLogEntry, ScopedMessage } from './state.ts';
 
 /** Everything that was fixed or drawn at the start. */
 export interface MatchSetup {
@@ -95,6 +95,7 @@ export type ForceEvent =
       readonly to: ProvinceId | null;
       readonly confirmed: boolean;
     }
+  | { readonly type: 'regroupChosen'; readonly power: PowerId; readonly choices: RegroupChoices }
   | { readonly type: 'controlChanged'; readonly province: ProvinceId; readonly to: PowerId | null }
   | { readonly type: 'fortSet'; readonly province: ProvinceId; readonly stands: boolean }
   | { readonly type: 'strongholdSet'; readonly province: ProvinceId; readonly stands: boolean };
@@ -114,20 +115,22 @@ export type PowerEvent =
   | { readonly type: 'listingSet'; readonly power: PowerId; readonly listed: boolean }
   | { readonly type: 'regimeSet'; readonly power: PowerId; readonly regime: BorderRegime }
   | { readonly type: 'wordCounted'; readonly power: PowerId; readonly entry: keyof WordLedger }
-  /** `paid`: coins taken for it. */
+  /** `paid`: coins taken for it. Only in logs of the time when one card was all a power could choose. */
   | {
       readonly type: 'policyChosen';
       readonly power: PowerId;
       readonly choice: PolicyChoice | null;
       readonly paid: number;
     }
+  /** All cards that now lie covered before the power. */
+  | { readonly type: 'policiesSet'; readonly power: PowerId; readonly chosen: readonly ChosenPolicy[] }
   | { readonly type: 'policyPlayed'; readonly power: PowerId; readonly choice: PolicyChoice; readonly round: number };
 
 export type PactEvent =
   | { readonly type: 'draftSaved'; readonly power: PowerId; readonly draft: string; readonly terms: PactTerms }
   | { readonly type: 'draftDropped'; readonly power: PowerId; readonly draft: string }
   /** The pact as it stands now; `how` says what was done to it. */
-  | ({ readonly type: 'pactChanged' } & PactStep)
+  | ({ readonly type: 'pactChanged' } & Omit<PactStep, 'deposits'>)
   | { readonly type: 'demandChanged'; readonly demand: Demand }
   | { readonly type: 'clauseSuspended'; readonly pact: PactId; readonly clause: number; readonly until: number }
   | { readonly type: 'corridorChanged'; readonly corridor: Corridor }

@@ -23,6 +23,7 @@ import { secure } from './steps/securing.ts';
 import { endByCalendar } from './steps/terms.ts';
 import { changeViolence, moveRefugees } from './steps/violence.ts';
 import { countVotes } from './steps/votes.ts';
+import { readConditions } from './steps/whens.ts';
 
 export interface RoundStep {
   readonly step: Step;
@@ -39,6 +40,8 @@ export const BRIEFING: readonly RoundStep[] = [
 ];
 
 export const RESOLUTION: readonly RoundStep[] = [
+  // The bell, before anything else: what is conditional binds or waits from here to Close (rules 6).
+  { step: 'R1', does: readConditions },
   { step: 'R1', does: countVotes },
   { step: 'R2', does: applyChoices },
   { step: 'R3', does: payPacts },

@@ -1,5 +1,7 @@
 // When two texts are the same treaty: order of keys and of parties does not matter, order of clauses does (they are numbered).
-import type { Clause } from './clause.ts';
+import { POWER_IDS } from '../board/ids.ts';
+import { canonical } from './canonical.ts';
+import type { Clause, PlainClause } from './clause.ts';
 import { kindOf } from './clauseKinds.ts';
 import type { PactTerms } from './pact.ts';
 import { cleanWords } from './plainWords.ts';
@@ -23,7 +25,7 @@ export function sameEssence(a: Clause, b: Clause): boolean {
   return kindOf(a).essence(a) === kindOf(b).essence(b);
 }
 
-/** Terms as they are stored: free words cleaned, an empty preamble left out. */
+/** Terms as they are stored: free words cleaned, an empty preamble and collateral of nothing left out. */
 export function cleanTerms(terms: PactTerms): PactTerms {
   const { parties, clauses, term, visibility } = terms;
   const preamble = cleanWords(terms.preamble ?? '');
@@ -33,18 +35,25 @@ export function cleanTerms(terms: PactTerms): PactTerms {
     term,
     visibility,
     ...(preamble.length > 0 && { preamble }),
+    ...cleanCollateral(terms),
   };
 }
 
-function cleanClause(clause: Clause): Clause {
-  if (clause.kind !== 'other' || !('text' in clause.words)) return clause;
-  return { kind: 'other', words: { text: cleanWords(clause.words.text) } };
+function cleanCollateral({ collateral = {} }: PactTerms): Pick<PactTerms, 'collateral'> {
+  const laid = POWER_IDS.filter((id) => (collateral[id] ?? 0) !== 0).map((id) => [id, collateral[id]] as const);
+  return laid.length === 0 ? {} : { collateral: Object.fromEntries(laid) };
 }
 
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
+function cleanClause(clause: Clause): Clause {
+  const { when, else: otherwise, ...plain } = clause;
+  return {
+    ...cleanPlain(plain),
+    ...(when !== undefined && { when }),
+    ...(otherwise !== undefined && { else: cleanPlain(otherwise) }),
+  };
+}
+
+function cleanPlain(clause: PlainClause): PlainClause {
+  if (clause.kind !== 'other' || !('text' in clause.words)) return clause;
+  return { kind: 'other', words: { text: cleanWords(clause.words.text) } };
 }

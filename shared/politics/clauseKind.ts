@@ -27,6 +27,8 @@ export interface CheckContext {
 export interface TextContext {
   readonly parties: readonly PowerId[];
   readonly round: number;
+  /** It stands under a condition: what is done once is done when it first binds, not at signing. */
+  readonly waits?: boolean;
 }
 
 /** A clause of a pact in force. */

@@ -3,8 +3,9 @@ import type { Board } from '../board/board.ts';
 import type { PactId, PowerId } from '../board/ids.ts';
 import type { Clause, PlainClause } from './clause.ts';
 import type { ForceContext } from './clauseKind.ts';
+import type { Condition } from './conditions/condition.ts';
 import { holds } from './conditions/holds.ts';
-import type { Pact, PactTerms, PactVersion } from './pact.ts';
+import type { Pact, PactTerms, PactVersion, Verdict } from './pact.ts';
 import type { World } from './world.ts';
 
 export interface BindingClause {
@@ -12,6 +13,8 @@ export interface BindingClause {
   /** What binds: the clause itself, or its `else` (rules 6). */
   readonly clause: PlainClause;
   readonly index: number;
+  /** It is the `else` of the clause. */
+  readonly otherwise: boolean;
   readonly context: ForceContext;
 }
 
@@ -63,36 +66,79 @@ export function bindingClauses(world: World, board: Board): readonly BindingClau
   );
 }
 
+/**
+ * The world in which conditions are read: every conditional clause counts as at the last bell, one that was never read as not holding.
+ * So no condition waits for the answer to another one, and the order of reading changes nothing (docs/adr/0012).
+ */
+export function asLastRead(world: World): World {
+  const held = conditionalClauses(world).map(({ key }) => [key, world.whens.held[key] ?? false] as const);
+  return { ...world, whens: { round: world.round, held: Object.fromEntries(held) } };
+}
+
+/** All conditions of pacts in force as they stand now, keyed `pact/clause`: what is read at the bell (rules 6). */
+export function readWhens(world: World, board: Board): Readonly<Record<string, boolean>> {
+  const lastRead = asLastRead(world);
+  return Object.fromEntries(
+    conditionalClauses(world).map(({ key, when }) => [key, holds(when, { world: lastRead, board })]),
+  );
+}
+
 /** Whether the condition of a clause holds: as read at this round's bell, before it as it stands now. */
 export function whenHolds(world: World, board: Board, pact: Pact, index: number): boolean {
   const { when } = termsOf(pact).clauses[index] ?? {};
   if (when === undefined) return true;
   const read = world.whens.round === world.round ? world.whens.held[clauseKey(pact.id, index)] : undefined;
-  return read ?? holds(when, { world, board });
-}
-
-/** What a clause comes to in this round: itself, its `else`, or nothing. */
-function bindingPart(world: World, board: Board, pact: Pact, clause: Clause, index: number): PlainClause | null {
-  return whenHolds(world, board, pact, index) ? clause : (clause.else ?? null);
+  return read ?? holds(when, { world: asLastRead(world), board });
 }
 
 /** All clauses of a pact that bind in this round with what is known of them, suspended or not. */
 export function clausesOf(world: World, board: Board, pact: Pact): readonly BindingClause[] {
+  return sidesOf(world, board, pact).filter(
+    ({ index, otherwise }) => whenHolds(world, board, pact, index) !== otherwise,
+  );
+}
+
+/** Every clause of a pact and every `else`, whether it binds in this round or waits. */
+export function sidesOf(world: World, board: Board, pact: Pact): readonly BindingClause[] {
   const parties = partiesOf(pact);
-  return termsOf(pact).clauses.flatMap((whole, index) => {
-    const clause = bindingPart(world, board, pact, whole, index);
-    if (clause === null) return [];
-    const context: ForceContext = {
-      world,
-      board,
-      pact: pact.id,
-      index,
-      parties,
-      since: pact.inForceSince ?? world.round,
-      institutional: pact.institutional ?? false,
-      done: pact.done.includes(index),
-      verdicts: pact.verdicts.filter((verdict) => verdict.clause === index),
-    };
-    return [{ pact, clause, index, context }];
-  });
+  return termsOf(pact).clauses.flatMap((whole, index) =>
+    sidesOfClause(whole).map(({ clause, otherwise }): BindingClause => {
+      const context: ForceContext = {
+        world,
+        board,
+        pact: pact.id,
+        index,
+        parties,
+        since: pact.inForceSince ?? world.round,
+        institutional: pact.institutional ?? false,
+        done: pact.done.includes(index),
+        verdicts: pact.verdicts.filter(
+          (verdict) => verdict.clause === index && (verdict.otherwise ?? false) === otherwise,
+        ),
+      };
+      return { pact, clause, index, otherwise, context };
+    }),
+  );
+}
+
+/** The clause and, if it has one, its `else`. */
+export function sidesOfClause(
+  clause: Clause,
+): readonly { readonly clause: PlainClause; readonly otherwise: boolean }[] {
+  const whole = { clause, otherwise: false };
+  return clause.else === undefined ? [whole] : [whole, { clause: clause.else, otherwise: true }];
+}
+
+/** What a verdict is about: the clause or its `else`. */
+export function clauseJudged(pact: Pact, { clause, otherwise }: Pick<Verdict, 'clause' | 'otherwise'>) {
+  const whole = termsOf(pact).clauses[clause];
+  return otherwise ? whole?.else : whole;
+}
+
+function conditionalClauses(world: World): readonly { readonly key: string; readonly when: Condition }[] {
+  return pactsInForce(world).flatMap((pact) =>
+    termsOf(pact).clauses.flatMap(({ when }, index) =>
+      when === undefined ? [] : [{ key: clauseKey(pact.id, index), when }],
+    ),
+  );
 }

@@ -44,7 +44,7 @@ export interface Pact {
   /** Version number of the last of `versions`. */
   readonly current: number;
   readonly state: 'proposed' | 'inForce' | 'ended';
-  /** Who has sealed which version; an entry for an older version than `current` counts for nothing. */
+  /** Who has sealed which version, in the order of sealing; an entry for an older version than `current` counts for nothing. */
   readonly signatures: Readonly<Partial<Record<PowerId, { readonly version: number; readonly round: number }>>>;
   /** Survives the bell unsigned. */
   readonly standing: boolean;
@@ -66,8 +66,11 @@ export interface Pact {
   readonly verdicts: readonly Verdict[];
   /** Coins held by the pact now, by who laid them down: from one's seal to the end (rules 6, collateral). */
   readonly deposits?: Readonly<Partial<Record<PowerId, number>>>;
-  /** Signing again before the term is over: sealed answers, secret until all have signed (rules 6, renewal). */
-  readonly renewal?: { readonly term: number | 'match'; readonly sealed: readonly PowerId[] };
+  /**
+   * Signing again before the term is over (rules 6, renewal): the new term that each has sealed so far. SECRET, each one's own, until all
+   * have sealed the same; then it is gone and `lastRound` says the new end.
+   */
+  readonly renewal?: Readonly<Partial<Record<PowerId, number | 'match'>>>;
   /** The motion it came from (rules 10). */
   readonly motion?: string;
   /** A secret pact that was made public. */
@@ -82,6 +85,8 @@ export interface Verdict {
   readonly finding: 'kept' | 'broken' | 'idle' | 'lapsed';
   /** The evidence, in words. */
   readonly evidence: Text;
+  /** About the `else` of the clause. */
+  readonly otherwise?: true;
 }
 
 /** The ledger of word on each profile (rules 6.2, 7). */

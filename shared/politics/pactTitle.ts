@@ -1,10 +1,11 @@
 // A short title for a pact, and the frame of its text: heading, term, readers. The clauses have their own sentences (clauses/).
 import type { Text } from '../text/text.ts';
+import { articleText } from './articleText.ts';
 import type { Clause, ClauseKind } from './clause.ts';
-import { clauseText, kindOf } from './clauseKinds.ts';
+import { kindOf } from './clauseKinds.ts';
 import { termsOf } from './inForce.ts';
 import type { Pact, PactTerms } from './pact.ts';
-import { monthText, power, province } from './pactWords.ts';
+import { coinsText, monthText, power, province } from './pactWords.ts';
 
 /** What a pact is remembered by, strongest first. */
 const LEADING: readonly ClauseKind[] = [
@@ -50,15 +51,33 @@ export function pactTitle(pact: Pact): Text {
   return titleOfTerms(termsOf(pact), round);
 }
 
-/** The whole treaty in sentences: parties, clauses in order, term, readers. `round`: when it is or would be in force. */
+/** The whole treaty in sentences: parties, clauses in order, collateral, term, readers. `round`: when it is or would be in force. */
 export function treatyText(terms: PactTerms, round: number): readonly Text[] {
   const { parties, clauses } = terms;
   return [
     { key: 'pact.parties', args: { parties: { list: parties.map(power) } } },
-    ...clauses.map((clause) => clauseText(clause, { parties, round })),
+    ...clauses.map((clause) => articleText(clause, { parties, round })),
+    ...collateralText(terms),
     termText(terms, round),
     { key: `pact.readers.${terms.visibility}` },
   ];
+}
+
+/** "With its seal Tajikistan lays down 2 coins …", or nothing. */
+export function collateralText({ parties, collateral = {} }: PactTerms): readonly Text[] {
+  const shares = parties.flatMap((id) => {
+    const coins = collateral[id];
+    if (coins === undefined) return [];
+    return [{ key: 'pact.collateral.share', args: { power: power(id), coins: coinsText(coins) } }];
+  });
+  return shares.length === 0 ? [] : [{ key: 'pact.collateral', args: { shares: { list: shares } } }];
+}
+
+/** The end of a pact in force: its own term, or the one that all have sealed since. */
+export function endText(pact: Pact): Text {
+  return pact.lastRound === undefined
+    ? { key: 'pact.term.match' }
+    : { key: 'pact.term.rounds', args: { month: monthText(pact.lastRound) } };
 }
 
 /** "This pact ends with November 2021." */

@@ -20,6 +20,11 @@ export function monthText(round: number): Text {
   return { key: `pact.month.${month}`, args: { year } };
 }
 
+/** "At signing, in October 2021": when what is done once is done; "Once only" under a condition. */
+export function signingText({ round, waits }: { readonly round: number; readonly waits?: boolean }): Text {
+  return waits === true ? { key: 'pact.once' } : { key: 'pact.atSigning', args: { month: monthText(round) } };
+}
+
 export function provincesText(ids: readonly ProvinceId[]): TextArg {
   return { list: ids.map(province) };
 }

@@ -5,6 +5,7 @@ import type { Text, TextArg } from '../text/text.ts';
 import { councilLine } from './councilLine.ts';
 import type { LogFact, ValueName } from './logEntry.ts';
 import { inOne, whatBecame } from './orderWords.ts';
+import { paperLine } from './paperLine.ts';
 
 type FactOf<K extends LogFact['k']> = Extract<LogFact, { readonly k: K }>;
 
@@ -129,6 +130,13 @@ export function factLine(fact: LogFact): Text {
       return fact.by === 'leak'
         ? { key: 'log.leaked', args: { pact: pact(fact.pact) } }
         : { key: 'log.published', args: { by: power(fact.by), pact: pact(fact.pact) } };
+    case 'deposit':
+    case 'notice':
+    case 'renewed':
+    case 'when':
+    case 'suspended':
+    case 'resumed':
+      return paperLine(fact);
     case 'pledge':
       return { key: `log.pledge.${fact.finding}`, args: { giver: power(fact.giver), pact: pact(fact.pact) } };
     case 'corridor':

@@ -131,6 +131,29 @@ export type LogFact =
   | { readonly k: 'signed'; readonly pact: PactId; readonly by: PowerId }
   | { readonly k: 'inForce'; readonly pact: PactId }
   | { readonly k: 'pactEnded'; readonly pact: PactId; readonly how: PactEnd; readonly by?: PowerId }
+  /** Collateral: `of` laid it down, `to` has it now (the pact, if `laid`). */
+  | {
+      readonly k: 'deposit';
+      readonly pact: PactId;
+      readonly how: 'laid' | 'returned' | 'forfeited';
+      readonly of: PowerId;
+      readonly to: PowerId;
+      readonly coins: number;
+    }
+  | { readonly k: 'notice'; readonly pact: PactId; readonly by: PowerId; readonly bindsTo: number }
+  /** All sealed it anew; `lastRound` null: to the end of the match. */
+  | { readonly k: 'renewed'; readonly pact: PactId; readonly lastRound: number | null }
+  /** The condition of a clause at the bell, told when it has turned. */
+  | { readonly k: 'when'; readonly pact: PactId; readonly clause: number; readonly holds: boolean; readonly when: Text }
+  /** A clause that a defied demand suspends (`until` the Close of that round), and its end. */
+  | {
+      readonly k: 'suspended';
+      readonly pact: PactId;
+      readonly clause: number;
+      readonly what: Text;
+      readonly until: number;
+    }
+  | { readonly k: 'resumed'; readonly pact: PactId; readonly clause: number; readonly what: Text }
   | { readonly k: 'published'; readonly pact: PactId; readonly by: PowerId | 'leak' }
   | {
       readonly k: 'pledge';

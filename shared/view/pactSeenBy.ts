@@ -1,6 +1,7 @@
 // A pact as one viewer may read it: a version that was secret stays with its parties even when a later one is public (rules 6, visibility).
 import type { PowerId } from '../board/ids.ts';
 import type { Pact, PactVersion } from '../politics/pact.ts';
+import { ownRenewal } from '../politics/renewal.ts';
 import type { Viewer } from './viewer.ts';
 
 /** The pact with the versions the viewer may read, or null when the one on the table is not for the viewer. */
@@ -31,17 +32,12 @@ export function pactSeenBy(pact: Pact, viewer: Viewer): Pact | null {
     done: pact.done,
     verdicts: pact.verdicts,
     deposits: pact.deposits,
-    renewal: renewalSeenBy(pact, viewer),
+    // Who has sealed a renewal is each one's own secret until all have (rules 6).
+    renewal: viewer === null ? undefined : ownRenewal(pact, viewer),
     motion: pact.motion,
     published: pact.published,
   };
   return withoutGaps(seen);
-}
-
-/** Who has sealed a renewal is each one's own secret until all have (rules 6). */
-function renewalSeenBy({ renewal }: Pact, viewer: Viewer): Pact['renewal'] {
-  if (renewal === undefined || viewer === null || !renewal.sealed.includes(viewer)) return undefined;
-  return { term: renewal.term, sealed: [viewer] };
 }
 
 /** All fields named, so that a new one does not compile until somebody has decided who may see it. */

@@ -1,18 +1,20 @@
-// The world as one power may know it, in the same shape, so that rights, leverage and income can be asked without leaking:
+// The world as one power, or everybody (null), may know it, in the same shape, so that rights, leverage and income can be asked without leaking:
 // no presence, no truth of alerts, no pacts of others, other powers' coins only as their band.
 import type { PowerId } from '../board/ids.ts';
 import type { MatchState } from '../game/state.ts';
+import { depositedBy } from '../politics/collateral.ts';
 import type { Pact } from '../politics/pact.ts';
-import type { PowerValues, RoundRecord, World } from '../politics/world.ts';
+import type { PowerValues, RoundClosing, RoundRecord, World } from '../politics/world.ts';
 import { coinsBand } from './coinsBand.ts';
 import { motionSeenBy } from './motionSeenBy.ts';
 import { isPublicPact, pactSeenBy } from './pactSeenBy.ts';
+import type { Viewer } from './viewer.ts';
 
 /** A number of coins that stands for each band; 1 and 2 lie on either side of "coins at most 1" (rules 7). */
 const COINS_OF_BAND = [1, 2, 6] as const;
 
 /** Built field by field: a new part of the world is unknown to a power until it is let in here. */
-export function worldSeenBy(state: MatchState, power: PowerId): World {
+export function worldSeenBy(state: MatchState, power: Viewer): World {
   const pacts: Record<string, Pact> = {};
   for (const pact of Object.values(state.pacts)) {
     const seen = pactSeenBy(pact, power);
@@ -22,7 +24,7 @@ export function worldSeenBy(state: MatchState, power: PowerId): World {
     preset: state.preset,
     round: state.round,
     powers: state.powers,
-    power: valuesSeenBy(state, power),
+    power: valuesSeenBy(state, power, pacts),
     units: state.units,
     controller: state.controller,
     closed: state.closed,
@@ -56,23 +58,30 @@ export function worldSeenBy(state: MatchState, power: PowerId): World {
       ),
     },
     hubs: state.hubs,
+    hosted: state.hosted,
+    shares: state.shares ?? {},
+    bands: Object.fromEntries(state.powers.map((id) => [id, coinsBand(state, id)])),
     history: state.history.map((record) => recordSeenBy(state, record, power)),
   };
 }
 
-function valuesSeenBy(state: MatchState, viewer: PowerId): World['power'] {
+/** What lies in pacts that the viewer reads is counted beside the purse, so it is taken off here: together they are in the band. */
+function purseOfBand(state: MatchState, power: PowerId, pacts: World['pacts']): number {
+  return Math.max(0, COINS_OF_BAND[coinsBand(state, power)] - depositedBy({ pacts }, power));
+}
+
+function valuesSeenBy(state: MatchState, viewer: Viewer, pacts: World['pacts']): World['power'] {
   const values: Partial<Record<PowerId, PowerValues>> = {};
   for (const power of state.powers) {
     const own = state.power[power];
     if (!own) continue;
-    values[power] =
-      power === viewer ? own : { ...own, coins: COINS_OF_BAND[coinsBand(state, power)], radicalisation: 0 };
+    values[power] = power === viewer ? own : { ...own, coins: purseOfBand(state, power, pacts), radicalisation: 0 };
   }
   return values;
 }
 
 /** What a power may know of a round gone by: orders and incursions are public, payments only its own or public. */
-function recordSeenBy(state: MatchState, record: RoundRecord, power: PowerId): RoundRecord {
+function recordSeenBy(state: MatchState, record: RoundRecord, power: Viewer): RoundRecord {
   return {
     round: record.round,
     orders: record.orders,
@@ -97,5 +106,26 @@ function recordSeenBy(state: MatchState, record: RoundRecord, power: PowerId): R
     policies: record.policies,
     points: {},
     ...(record.fighters !== undefined && { fighters: record.fighters }),
+    exercises: (record.exercises ?? []).filter(({ pact }) => {
+      const agreed = state.pacts[pact];
+      return agreed !== undefined && pactSeenBy(agreed, power) !== null;
+    }),
+    // What everybody could read of it at the time (docs/adr/0011-conditions.md).
+    publicNetLeverage: record.publicNetLeverage ?? {},
+    publicLeverage: record.publicLeverage ?? {},
+    fronts: record.fronts ?? (record.alerts ?? []).map(({ front }) => front).toSorted(),
+    listing: record.listing ?? {},
+    standing: record.standing ?? {},
+    risen: record.risen ?? [],
+    inForceAtClose: (record.inForceAtClose ?? []).filter((id) => {
+      const pact = state.pacts[id];
+      return pact !== undefined && pactSeenBy(pact, power) !== null;
+    }),
+    ...(record.closing !== undefined && { closing: closingSeen(record.closing) }),
   };
+}
+
+/** Presence and radicalisation stay behind. */
+function closingSeen({ standing, regime, violence, stranded, hosted }: RoundClosing): RoundClosing {
+  return { standing, regime, violence, stranded, hosted };
 }

@@ -305,7 +305,7 @@ describe('what a breach does (rules 6.2)', () => {
   });
 
   it('a giver that ends its supply cuts it; the receiver that leaves does not', () => {
-    expect(suppliesCut(pactIn(start, 'p3'), 'uz')).toEqual([{ giver: 'uz', receiver: 'tal' }]);
-    expect(suppliesCut(pactIn(start, 'p3'), 'tal')).toEqual([]);
+    expect(suppliesCut(start, BOARD, pactIn(start, 'p3'), 'uz')).toEqual([{ giver: 'uz', receiver: 'tal' }]);
+    expect(suppliesCut(start, BOARD, pactIn(start, 'p3'), 'tal')).toEqual([]);
   });
 });

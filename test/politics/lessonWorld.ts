@@ -5,7 +5,7 @@ import type { Rejection, Result } from '../../shared/command/rejection.ts';
 import type { Clause } from '../../shared/politics/clause.ts';
 import type { Pact, PactTerms } from '../../shared/politics/pact.ts';
 import { type PactScene, propose, sign } from '../../shared/politics/pactLife.ts';
-import { afterSteps, type PactStep } from '../../shared/politics/pactStep.ts';
+import { type PactStep, worldAfter } from '../../shared/politics/pactStep.ts';
 import { treatiesAtStart } from '../../shared/politics/treaties.ts';
 import type { GameOrder, JudgedOrder, PowerValues, RoundRecord, World } from '../../shared/politics/world.ts';
 import {
@@ -116,7 +116,7 @@ export function scene(world: World): PactScene {
 /** The world after a command that must succeed. */
 export function following(world: World, result: Result<readonly PactStep[]>): World {
   if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.error)}`);
-  return { ...world, pacts: afterSteps(world.pacts, result.value) };
+  return worldAfter(world, result.value);
 }
 
 export function refusal(result: Result<unknown>): Rejection['code'] | 'accepted' {

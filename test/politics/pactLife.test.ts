@@ -7,18 +7,8 @@ import type { Clause } from '../../shared/politics/clause.ts';
 import { mayRead, partiesOf, termsOf } from '../../shared/politics/inForce.ts';
 import type { PactTerms } from '../../shared/politics/pact.ts';
 import { endingsAtClose, lapseAtBell } from '../../shared/politics/pactClose.ts';
-import {
-  counter,
-  endTogether,
-  giveNotice,
-  propose,
-  publish,
-  publishingCost,
-  refuseProposal,
-  retract,
-  sign,
-  unsign,
-} from '../../shared/politics/pactLife.ts';
+import { endTogether, giveNotice, publish, publishingCost } from '../../shared/politics/pactEnding.ts';
+import { counter, propose, refuseProposal, retract, sign, unsign } from '../../shared/politics/pactLife.ts';
 import { afterSteps } from '../../shared/politics/pactStep.ts';
 import {
   BOARD,
@@ -156,10 +146,9 @@ describe('limits (rules 6)', () => {
     expect(refusal(propose(scene(poor), { id: 'p20', by: 'tj', terms: dear }))).toBe('accepted');
   });
 
-  it('strips hidden characters from free words', () => {
-    const sly = terms(['tj', 'uz'], [coin], { preamble: ' Peace\u202e \u0007and\u200b quiet\r\nfor all ' });
-    const now = proposed(world, 'p20', sly);
-    expect(termsOf(pactIn(now, 'p20')).preamble).toBe('Peace and quiet\nfor all');
+  it('free words are kept plain: ends trimmed, line ends and tabs as everywhere', () => {
+    const typed = terms(['tj', 'uz'], [coin], { preamble: ' Peace\tand quiet\r\nfor all ' });
+    expect(termsOf(pactIn(proposed(world, 'p20', typed), 'p20')).preamble).toBe('Peace and quiet\nfor all');
   });
 });
 

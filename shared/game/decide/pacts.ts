@@ -4,17 +4,15 @@ import type { PowerId } from '../../board/ids.ts';
 import { REGION_BOARD } from '../../board/regionBoard.ts';
 import type { PactCommand } from '../../command/command.ts';
 import type { Result } from '../../command/rejection.ts';
+import { boundBorder } from '../../politics/boundBorder.ts';
 import { backDown, makeDemand } from '../../politics/demands.ts';
 import { partiesOf } from '../../politics/inForce.ts';
+import { endTogether, giveNotice, publish, publishingCost } from '../../politics/pactEnding.ts';
 import {
   counter,
-  endTogether,
-  giveNotice,
   isTakenAside,
   type PactScene,
   propose,
-  publish,
-  publishingCost,
   refuseProposal,
   retract,
   sign,
@@ -22,7 +20,11 @@ import {
   unsign,
 } from '../../politics/pactLife.ts';
 import type { PactStep } from '../../politics/pactStep.ts';
+import { renew, unsealRenewal } from '../../politics/renewal.ts';
 import { stepDown } from '../../politics/statusLadder.ts';
+import type { BorderRegime } from '../../politics/world.ts';
+import { setRegime } from '../borderChanges.ts';
+import { asAllSee } from '../coinsAsSeen.ts';
 import { freshDemandId, freshPactId } from '../drawnIds.ts';
 import { applySteps, cutSupplies } from '../pacts/applySteps.ts';
 import { readersOf } from '../pacts/changePact.ts';
@@ -46,7 +48,7 @@ export function decidePacts(deciding: Deciding, command: PactCommand): Answer {
     case 'downgrade':
     case 'setBorderRegime':
       if (state.phase === 'dispatch') return no('wrongPhase');
-      return command.type === 'downgrade' ? downgrade(deciding, by) : setRegime(deciding, by, command.regime);
+      return command.type === 'downgrade' ? downgrade(deciding, by) : chooseRegime(deciding, by, command.regime);
     default:
   }
   // Everything that is signed is signed in Diplomacy (rules 6).
@@ -68,8 +70,11 @@ export function decidePacts(deciding: Deciding, command: PactCommand): Answer {
       return step(deciding, by, takeAside(scene, { ...command, by, id: freshPactId(state, by, command.terms) }));
     case 'sign':
       return step(deciding, by, sign(scene, { ...command, by }));
-    case 'unsign':
-      return step(deciding, by, unsign(scene, { ...command, by }));
+    case 'unsign': {
+      // The same hand takes a seal off a proposal and off a renewal.
+      const takeOff = isInForce(state, command.pact) ? unsealRenewal : unsign;
+      return step(deciding, by, takeOff(scene, { ...command, by }));
+    }
     case 'refuse':
       return step(deciding, by, refuseProposal(scene, { ...command, by }));
     case 'retract':
@@ -83,7 +88,8 @@ export function decidePacts(deciding: Deciding, command: PactCommand): Answer {
     case 'demand': {
       const { on, stakes, ask, due } = command;
       const id = freshDemandId(state, by, on, command.public);
-      const made = makeDemand(beforeCards(state, by), REGION_BOARD, {
+      // The cost of a card that lies covered is not seen, so a refusal must not tell of it (rules 3, 8).
+      const made = makeDemand(asAllSee(state, by), REGION_BOARD, {
         id,
         by,
         on,
@@ -103,7 +109,7 @@ export function decidePacts(deciding: Deciding, command: PactCommand): Answer {
         chronicle.settle();
       });
     case 'renew':
-      return no('notInForce');
+      return step(deciding, by, renew(scene, { ...command, by }));
     default:
       return assertNever(command);
   }
@@ -113,7 +119,7 @@ export function decidePacts(deciding: Deciding, command: PactCommand): Answer {
 export function publishPact(deciding: Deciding, by: PowerId, id: string): Answer {
   const { chronicle } = deciding;
   const before = chronicle.state.pacts[id];
-  const published = publish({ world: chronicle.state, board: REGION_BOARD }, { by, pact: id });
+  const published = publish({ world: chronicle.state }, { by, pact: id });
   return ifAccepted(published, (steps) => {
     applySteps(chronicle, steps);
     if (!before) return;
@@ -134,6 +140,7 @@ function step(deciding: Deciding, by: PowerId, result: Result<readonly PactStep[
 /** A proposal addressed to a power clears its *ready* (rules 1). */
 function carry(deciding: Deciding, by: PowerId, steps: readonly PactStep[]): void {
   applySteps(deciding.chronicle, steps);
+  deciding.chronicle.settle();
   for (const { how, pact } of steps) {
     if (how === 'proposed' || how === 'countered') {
       unready(
@@ -145,22 +152,15 @@ function carry(deciding: Deciding, by: PowerId, steps: readonly PactStep[]): voi
   }
 }
 
+function isInForce({ pacts }: MatchState, id: string): boolean {
+  return Object.hasOwn(pacts, id) && pacts[id]?.state === 'inForce';
+}
+
 /** What only the addressed may know of recalls them quietly: others see no flag fall (rules 6, visibility). */
 function unready({ chronicle }: Deciding, powers: readonly PowerId[], known: boolean): void {
   const ready = powers.filter((power) => chronicle.state.ready.includes(power));
   if (ready.length === 0) return;
   chronicle.add({ type: 'readySet', powers: ready, ready: false, ...(known ? {} : { quietly: true }) });
-}
-
-/** Coins of others as they look: the cost of a card that lies covered is not seen, so a refusal must not tell of it (rules 3, 8). */
-function beforeCards(state: MatchState, asker: PowerId): MatchState {
-  const power = Object.fromEntries(
-    Object.entries(state.power).map(([id, values]) => {
-      const paid = id === asker ? 0 : (state.policyPaid[id as PowerId] ?? 0);
-      return [id, { ...values, coins: values.coins + paid }];
-    }),
-  );
-  return { ...state, power };
 }
 
 /** A step down is free to its owner, any time (rules 6.1 status). */
@@ -171,9 +171,10 @@ function downgrade({ chronicle }: Deciding, power: PowerId): Answer {
   return OBEYED;
 }
 
-function setRegime({ chronicle }: Deciding, power: PowerId, regime: 'open' | 'humanitarian' | 'closed'): Answer {
-  if (chronicle.state.power[power]?.regime === regime) return OBEYED;
-  chronicle.add({ type: 'regimeSet', power, regime });
-  chronicle.log({ k: 'regime', power, regime });
+function chooseRegime({ chronicle }: Deciding, power: PowerId, regime: BorderRegime): Answer {
+  // While a pact binds the border, its power does not set it freely (rules 6.1 borderRegime).
+  const bond = boundBorder(chronicle.state, REGION_BOARD, power);
+  if (bond !== null && bond.regime !== regime) return no('boundByPact');
+  setRegime(chronicle, power, regime);
   return OBEYED;
 }

@@ -2,7 +2,7 @@
 import type { PowerId } from '../../board/ids.ts';
 import { REGION_BOARD } from '../../board/regionBoard.ts';
 import { unmetDefence } from '../../politics/casusFoederis.ts';
-import { termsOf } from '../../politics/inForce.ts';
+import { clauseJudged } from '../../politics/inForce.ts';
 import type { Verdict } from '../../politics/pact.ts';
 import { type Judgement, judgePacts } from '../../politics/pactClose.ts';
 import type { RoundRecord } from '../../politics/world.ts';
@@ -43,10 +43,11 @@ export function tellVerdicts(
   verdicts: readonly Verdict[],
   record: RoundRecord,
 ): void {
-  for (const { clause, giver, finding, evidence } of verdicts) {
+  for (const verdict of verdicts) {
+    const { clause, giver, finding, evidence } = verdict;
     if (finding === 'kept' || finding === 'broken')
       chronicle.add({ type: 'wordCounted', power: giver, entry: finding });
-    const missing = finding === 'broken' ? missingSupport(pact, clause, record) : {};
+    const missing = finding === 'broken' ? missingSupport(pact, verdict, record) : {};
     chronicle.log({ k: 'pledge', pact: pact.id, clause, giver, finding, evidence, ...missing }, readersOf(pact));
   }
 }
@@ -54,10 +55,10 @@ export function tellVerdicts(
 /** Where the missing support should have leaned, for the playback. */
 function missingSupport(
   pact: Judgement['pact'],
-  index: number,
+  verdict: Verdict,
   record: RoundRecord,
 ): Pick<Extract<LogFact, { k: 'pledge' }>, 'missing'> {
-  const clause = termsOf(pact).clauses[index];
+  const clause = clauseJudged(pact, verdict);
   if (clause?.kind !== 'orderPledge') return {};
   const { act, unit } = clause;
   const at = act.type === 'supportHold' ? act.at : act.type === 'supportMove' ? act.to : undefined;
@@ -88,8 +89,8 @@ function bookStanding(chronicle: Chronicle, judgements: readonly Judgement[], re
 /** What broke was the peace between them. */
 function isPeace({ pact, verdicts }: Judgement, power: PowerId): boolean {
   return verdicts.some(
-    ({ giver, finding, clause }) =>
-      giver === power && finding === 'broken' && termsOf(pact).clauses[clause]?.kind === 'nonAggression',
+    (verdict) =>
+      verdict.giver === power && verdict.finding === 'broken' && clauseJudged(pact, verdict)?.kind === 'nonAggression',
   );
 }
 

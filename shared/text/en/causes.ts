@@ -20,6 +20,9 @@ export const causes = {
   'cause.received.pay': 'received under {{pact}}',
   'cause.received.supply': 'the price of supply under {{pact}}',
   'cause.received.arms': 'the price of arms under {{pact}}',
+  'cause.deposit.laid': 'collateral laid down: {{pact}}',
+  'cause.deposit.returned': 'collateral returned: {{pact}}',
+  'cause.deposit.forfeited': 'collateral of a broken pact: {{pact}}',
   'cause.gate': 'the guarded gate at {{province}}',
   // Policies (rules 8)
   'cause.policyCost': 'the price of a policy',
@@ -39,6 +42,8 @@ export const causes = {
   'cause.infiltration': 'an infiltration at {{front}}',
   'cause.attack': 'an attack in {{province}}',
   'cause.domesticAttack': 'an attack planned at home',
+  'cause.raised': 'a new unit',
+  'cause.redeployed': 'a unit flown to a base',
   'cause.narcotics': 'the northern drug route at full flow',
   'cause.routeSecured': 'the northern drug route secured',
   'cause.refugees': 'shelter for many families',
