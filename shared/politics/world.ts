@@ -13,6 +13,13 @@ export type BorderRegime = 'open' | 'humanitarian' | 'closed';
 export type EthnicGroup = 'pashtun' | 'tajik' | 'hazara' | 'uzbek' | 'aimak' | 'turkmen' | 'baloch' | 'other';
 export type DrugRoute = 'north' | 'west' | 'south';
 
+/** What coins between powers are for (rules 1.1 R3). */
+export type PaymentKind = 'pay' | 'supply' | 'arms' | 'corridor' | 'asylum' | 'hub';
+/** What a power earns from beside its base and provinces (rules 3.1). */
+export type EarningKind = 'trade' | 'corridor' | 'opium' | 'hub';
+/** 0: 0-1 coins, 1: 2-5, 2: 6 or more (rules 3). */
+export type CoinsBand = 0 | 1 | 2;
+
 /** A power's own numbers (rules 3). Coins 0-15, stability and standing 0-10, radicalisation 0-5. Stability is cohesion for tal, nrf. */
 export interface PowerValues {
   readonly coins: number;
@@ -101,7 +108,7 @@ export interface RoundRecord {
     readonly to: PowerId;
     readonly coins: number;
     readonly pact: PactId;
-    readonly kind: 'pay' | 'supply' | 'arms' | 'corridor' | 'asylum' | 'hub';
+    readonly kind: PaymentKind;
   }[];
   readonly corridorsPaid: readonly string[];
   readonly flow: Readonly<Record<DrugRoute, number>>;
@@ -109,6 +116,8 @@ export interface RoundRecord {
   readonly netLeverage: Readonly<Record<string, number>>;
   /** The same in terms that everybody may read; absent in records that viewers get. */
   readonly publicNetLeverage?: Readonly<Record<string, number>>;
+  /** L(a,b) alone, in terms that everybody may read. */
+  readonly publicLeverage?: Readonly<Record<string, number>>;
   readonly stability: Readonly<Partial<Record<PowerId, number>>>;
   readonly status: Readonly<Partial<Record<PowerId, StatusStep>>>;
   readonly posts: Readonly<Record<EthnicGroup, number>>;
@@ -146,7 +155,47 @@ export interface RoundRecord {
   readonly hubsPaid?: readonly PowerId[];
   /** What the alerts of the round were in truth (for the archives). */
   readonly alerts?: Alerts['truth'];
+  /** Exercises that took place, by the pact they were agreed in (rules 6.1): known to its readers. */
+  readonly exercises?: readonly {
+    readonly pact: PactId;
+    readonly clause: number;
+    readonly province: ProvinceId;
+    readonly participants: readonly PowerId[];
+  }[];
+  /** Stranded refugees taken in by pact (rules 6.1 asylum): `places` as they were found. */
+  readonly sheltered?: readonly {
+    readonly pact: PactId;
+    readonly clause: number;
+    readonly host: PowerId;
+    readonly places: number;
+  }[];
+  /** Fronts named in the round, by id: public. */
+  readonly fronts?: readonly ProvinceId[];
+  /** Coins earned at the Briefing of this round, by what (rules 3.1). */
+  readonly earned?: readonly { readonly power: PowerId; readonly how: EarningKind; readonly coins: number }[];
+  /** Afghan provinces that rose in this round (rules 8 insurgency). */
+  readonly risen?: readonly ProvinceId[];
+  /** Further facts at Close, for conditions that ask about past rounds (rules 11.1). */
+  readonly closing?: RoundClosing;
 }
+
+/** How things stood at a Close, beside what else the record says. */
+export interface RoundClosing {
+  readonly standing: Readonly<Partial<Record<PowerId, number>>>;
+  readonly regime: Readonly<Partial<Record<PowerId, BorderRegime>>>;
+  /** SECRET of each power; absent in records that viewers get. */
+  readonly radicalisation?: Readonly<Partial<Record<PowerId, number>>>;
+  /** SECRET; absent in records that viewers get. */
+  readonly presence?: Readonly<Record<ProvinceId, number>>;
+  readonly violence: Readonly<Record<ProvinceId, number>>;
+  readonly stranded: Readonly<Record<CrossingId, number>>;
+  readonly hosted: HostedRefugees;
+}
+
+/** Units of refugees taken in so far, by host and regime (rules 9.2). */
+export type HostedRefugees = Readonly<
+  Partial<Record<PowerId, { readonly open: number; readonly humanitarian: number }>>
+>;
 
 export interface World {
   /** Which scenario and which parts of the rules are played (rules 13). */
@@ -195,4 +244,10 @@ export interface World {
   readonly whens: { readonly round: number; readonly held: Readonly<Record<string, boolean>> };
   /** Hubs of humanitarian organisations that exist: one at first, the second opens by event (rules 6.1 hub). */
   readonly hubs: number;
+  /** Refugees taken in so far; absent: none. */
+  readonly hosted?: HostedRefugees;
+  /** Percent added to the counted share of a group in the population (rules 9.4, 11.2); absent: none. */
+  readonly shares?: Readonly<Partial<Record<EthnicGroup, number>>>;
+  /** How rich each power looks to all, where that differs from its purse: coins spent or laid down in secret are still seen. */
+  readonly bands?: Readonly<Partial<Record<PowerId, CoinsBand>>>;
 }

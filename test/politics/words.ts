@@ -1,9 +1,9 @@
 // Puts a Text into English with the house's catalogue, plainly: enough to read a treaty in a test.
 import { PROVINCE_FACTS } from '../../shared/board/provinceFacts.ts';
-import { pacts } from '../../shared/text/en/pacts.ts';
+import { catalogue } from '../../shared/text/en/catalogue.ts';
 import type { Text, TextArg } from '../../shared/text/text.ts';
 
-const CATALOGUE: Readonly<Record<string, string>> = pacts;
+const CATALOGUE: Readonly<Record<string, string>> = catalogue;
 const POWERS: Readonly<Record<string, string>> = { ru: 'Russia', tj: 'Tajikistan', uz: 'Uzbekistan', tal: 'Taliban' };
 const NAMES: Readonly<Record<string, { readonly name: string }>> = PROVINCE_FACTS;
 

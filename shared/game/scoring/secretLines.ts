@@ -1,17 +1,16 @@
 // Secret agendas and the good word: all or nothing, seen at the end (scenario.md B, rules 11.3).
 import type { PowerId, ProvinceId } from '../../board/ids.ts';
+import { nonPashtunPosts } from '../../politics/cabinet.ts';
+import { wasSoldTwice } from '../../politics/conditions/soldTwice.ts';
 import { partiesOf, termsOf } from '../../politics/inForce.ts';
 import type { Pact } from '../../politics/pact.ts';
-import type { RoundRecord } from '../../politics/world.ts';
 import type { SecretAgendaId } from '../../scenario/agendaIds.ts';
 import { POSTS_FOR_COPS, POSTS_OF_EMIRATE } from '../../scenario/lessonAgendas.ts';
-import { nonPashtunPosts } from '../../situation/cabinet.ts';
 import type { MatchState } from '../state.ts';
 import { doorsOpen } from './endLines.ts';
 import { heldDry } from './moment.ts';
 import { mostRounds, type SecretProgress } from './mostRounds.ts';
 import { neighbourSecrets } from './neighbourSecrets.ts';
-import { binds } from './roundLines.ts';
 
 /** Rounds a pact must have been in force for *Host of the peace* and *Quiet return*. */
 const HOST_ROUNDS = 3;
@@ -27,7 +26,7 @@ export const SECRETS: Readonly<Record<SecretAgendaId, (state: MatchState) => Sec
     return { met: copsAimed(state) && embassy, args: { posts: state.posts.tajik, target: POSTS_FOR_COPS } };
   },
   badCop: (state) => ({ met: copsAimed(state), args: { posts: state.posts.tajik, target: POSTS_FOR_COPS } }),
-  twoPromises: (state) => ({ met: soldTwice(state, 'ru'), args: {} }),
+  twoPromises: (state) => ({ met: wasSoldTwice(state, 'ru', { kept: true, hidden: true }), args: {} }),
   ownArmy: (state) => {
     const there = heldDry(state, ({ standing }) => BASES.some((at) => standing[at] === 'tj'));
     const treaty = heldDry(state, ({ inForce }) => inForce.some((id) => state.pacts[id]?.given === BASE_TREATY));
@@ -91,42 +90,4 @@ function isQuietReturn(pact: Pact): boolean {
   const parties = partiesOf(pact);
   if (visibility !== 'secret' || pact.published || !parties.includes('ru') || !parties.includes('uz')) return false;
   return clauses.some(({ kind }) => kind === 'access');
-}
-
-/** One unit pledged to two powers for different provinces in one round, at least one kept, both secret to the end. */
-function soldTwice(state: MatchState, power: PowerId): boolean {
-  return state.history.some((record) => {
-    const pledges = pledgesOf(state, record, power);
-    return pledges.some((a) =>
-      pledges.some((b) => a.unit === b.unit && a.place !== b.place && differ(a.others, b.others) && (a.kept || b.kept)),
-    );
-  });
-}
-
-function pledgesOf(state: MatchState, record: RoundRecord, power: PowerId) {
-  return (record.inForce ?? []).flatMap((id) => {
-    const pact = state.pacts[id];
-    if (!pact || pact.published || termsOf(pact).visibility !== 'secret') return [];
-    return termsOf(pact).clauses.flatMap((clause, index) => {
-      if (clause.kind !== 'orderPledge' || clause.giver !== power || !binds(pact, clause, record.round)) return [];
-      const { act } = clause;
-      const place =
-        act.type === 'hold'
-          ? clause.unitAt
-          : act.type === 'supportMove'
-            ? act.to
-            : act.type === 'stayOut'
-              ? act.of
-              : act.at;
-      const kept = pact.verdicts.some(
-        (verdict) => verdict.clause === index && verdict.round === record.round && verdict.finding === 'kept',
-      );
-      const others = partiesOf(pact).filter((party) => party !== power);
-      return [{ unit: clause.unit, place, others, kept }];
-    });
-  });
-}
-
-function differ(a: readonly PowerId[], b: readonly PowerId[]): boolean {
-  return a.some((power) => !b.includes(power)) || b.some((power) => !a.includes(power));
 }

@@ -6,6 +6,7 @@ import { cables } from './cables.ts';
 import { causes } from './causes.ts';
 import { clauses } from './clauses.ts';
 import { communique } from './communique.ts';
+import { conditions } from './conditions.ts';
 import { council } from './council.ts';
 import { debrief } from './debrief.ts';
 import { events } from './events.ts';
@@ -29,6 +30,7 @@ export const AREAS = {
   causes,
   clauses,
   communique,
+  conditions,
   council,
   debrief,
   events,
