@@ -2,6 +2,7 @@
 // What is unknown is left empty: answers are advice before a command, the server's refusal stands.
 import type { PowerId } from '../../shared/board/ids.ts';
 import type { PowerValues, World } from '../../shared/politics/world.ts';
+import { motionsKnown } from '../../shared/view/motionSeenBy.ts';
 import type { PrivateView } from '../../shared/view/privateView.ts';
 import type { PublicPower, PublicView } from '../../shared/view/publicView.ts';
 
@@ -43,7 +44,7 @@ export function worldSeenBy(view: PublicView, mine: PrivateView | null): World {
     flags: {},
     statements: [],
     history: [],
-    motions: Object.values(view.motion),
+    motions: motionsKnown(view, mine),
     institutions: view.institution,
     whens: { round: view.clock.round, held: mine?.whens ?? {} },
     hubs: 1,

@@ -4,6 +4,7 @@ const PATHS = {
   talks: 'M2 4h20v13H11l-6 5v-5H2z',
   pacts: 'M5 2h14v15l-7 5-7-5zM8.500 7h7M8.500 11h7',
   powers: 'M12 3v18M5 21h14M3 9h18M3 9l-1 6h6L6 9M18 9l-2 6h6l-1-6',
+  council: 'M2 9.500 12 3l10 6.500zM5 10v8M9.700 10v8M14.300 10v8M19 10v8M2.500 21h19',
   seat: 'M4 22v-4l4-3h8l4 3v4M12 3a4.500 4.500 0 1 1 0 9 4.500 4.500 0 0 1 0-9z',
   layers: 'M12 2 23 8 12 14 1 8zM3 12l9 5 9-5M3 16l9 5 9-5',
   plus: 'M12 4v16M4 12h16',

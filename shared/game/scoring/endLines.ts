@@ -2,11 +2,12 @@
 import { assertNever } from '../../board/assertNever.ts';
 import type { PowerId, ProvinceId } from '../../board/ids.ts';
 import { mayRead, partiesOf } from '../../politics/inForce.ts';
+import { isMember } from '../../politics/institutions/membership.ts';
 import type { AgendaLineId } from '../../scenario/agendaIds.ts';
 import { POSTS_FOR_ROLE } from '../../scenario/lessonAgendas.ts';
 import type { MatchState } from '../state.ts';
 import { heldDry, type Moment, momentsOf } from './moment.ts';
-import { adoptedIn, isMember, ownRefused, sharedExercise } from './motions.ts';
+import { adoptedIn, ownRefused, sharedExercise } from './motions.ts';
 import type { Sight } from './roundLines.ts';
 import { isAbroad } from './stayHome.ts';
 

@@ -1,12 +1,13 @@
 // Names and numbers for the sentence on where a public line stands (catalogue `agenda.<id>.now`).
 import { assertNever } from '../../board/assertNever.ts';
+import { isMember } from '../../politics/institutions/membership.ts';
 import type { AgendaLineData } from '../../scenario/agendaIds.ts';
 import { POSTS_FOR_ROLE } from '../../scenario/lessonAgendas.ts';
 import type { Text } from '../../text/text.ts';
 import type { MatchState } from '../state.ts';
 import { doorsOpen, partnersOf, wentWrong } from './endLines.ts';
 import { momentsOf } from './moment.ts';
-import { adoptedIn, isMember, sharedExercise } from './motions.ts';
+import { adoptedIn, sharedExercise } from './motions.ts';
 import { coinsReceived, type Sight, securedBehindFronts } from './roundLines.ts';
 
 export function lineArgs(state: MatchState, line: AgendaLineData, sight: Sight): NonNullable<Text['args']> {

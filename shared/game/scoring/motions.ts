@@ -20,13 +20,6 @@ export function ownRefused(state: MatchState, institution: InstitutionId, power:
   return movedBy(state, power).some((motion) => motion.institution === institution && motion.state === 'refused');
 }
 
-/** A member now: by the institution's own list, or else by its charter. */
-export function isMember(state: MatchState, institution: InstitutionId, power: PowerId): boolean {
-  const members = state.institutions[institution]?.members;
-  if (members) return members.includes(power);
-  return Object.values(state.pacts).some((pact) => pact.given === institution && partiesOf(pact).includes(power));
-}
-
 /** An exercise of both, held in a round before the last. */
 export function sharedExercise(state: MatchState, a: PowerId, b: PowerId): boolean {
   return Object.values(state.pacts).some((pact) => {
