@@ -2,8 +2,11 @@
 import type { SeatId } from '../board/ids.ts';
 import type { MatchState } from '../game/state.ts';
 import { cardOf, choosersOf } from '../game/steps/card.ts';
+import { institutionSeen } from '../politics/institutions/membership.ts';
+import { INSTITUTION_IDS } from '../politics/institutions/motion.ts';
+import { modulesOf } from '../politics/modules.ts';
 import { presetOf } from '../scenario/presets.ts';
-import { inclusion } from '../situation/cabinet.ts';
+import { inclusion, sharesIn } from '../politics/cabinet.ts';
 import { matchResult } from './debrief.ts';
 import { motionSeenBy } from './motionSeenBy.ts';
 import { pactSeenBy } from './pactSeenBy.ts';
@@ -58,14 +61,14 @@ export function projectPublic(state: MatchState, online: ReadonlySet<SeatId> = N
       baloch: state.posts.baloch,
       other: state.posts.other,
     },
-    inclusion: inclusion(state.posts),
+    inclusion: inclusion(state.posts, sharesIn(state)),
     flow: { north: state.flow.north, west: state.flow.west, south: state.flow.south },
     opiumBan: state.opiumBan,
     corridor: publicCorridors(state),
     pact: publicPacts(state),
     demand: Object.fromEntries(state.demands.filter((demand) => demand.public).map((demand) => [demand.id, demand])),
     motion: Object.fromEntries(state.motions.map((motion) => [motion.id, motionSeenBy(motion, null)])),
-    institution: state.institutions,
+    institution: publicInstitutions(state),
     card: publicCard(state),
     floor: publicFloor(state),
     log: publicLog(state),
@@ -80,6 +83,13 @@ function publicPacts(state: MatchState): PublicView['pact'] {
     if (seen) pacts[seen.id] = seen;
   }
   return pacts;
+}
+
+/** With their members written out; none where the preset has none (rules 13). */
+function publicInstitutions(state: MatchState): PublicView['institution'] {
+  if (!modulesOf(state).institutions) return {};
+  const seen = INSTITUTION_IDS.map((id) => [id, institutionSeen(state, id)] as const);
+  return Object.fromEntries(seen.filter(([id, { members }]) => id !== 'floor' && members.length > 1));
 }
 
 /** Who has to choose and who has answered; what they chose is told at R2 (rules 1.1). */
