@@ -4,7 +4,7 @@ import type { PowerId } from '../../shared/board/ids.ts';
 import type { Ask } from '../../shared/politics/demand.ts';
 import { askObjection, isTrueNow } from '../../shared/politics/demandPrices.ts';
 import type { World } from '../../shared/politics/world.ts';
-import { movesOf, supportTargets, unitsOf } from './matchDraft.ts';
+import { movesOf, supportTargets, unitsOf } from './draft/unitTargets.ts';
 
 /** Possible asks, cheapest kinds first: coins, border, ban, posts, status, orders at named fronts, access. */
 export function asksOf(world: World, board: Board, by: PowerId, on: PowerId): readonly Ask[] {

@@ -39,6 +39,7 @@ export const SlotSelect = ({ name, value, onValue, options, impossible, testid }
     aria-label={name}
     value={value}
     title={impossible ?? undefined}
+    aria-invalid={impossible ? 'true' : undefined}
     data-testid={testid}
     class={`slot ${value === '' ? 'empty' : ''} ${impossible ? 'impossible' : ''}`}
     onChange={(event) => onValue(event.currentTarget.value)}
@@ -47,6 +48,44 @@ export const SlotSelect = ({ name, value, onValue, options, impossible, testid }
       <option key={each} value={each}>
         {text}
       </option>
+    ))}
+  </select>
+);
+
+export interface AddSelectProps {
+  /** What is added, for the reader's voice and on the empty slot. */
+  readonly name: string;
+  readonly groups: readonly {
+    readonly label: string;
+    readonly options: readonly (readonly [string, string])[];
+  }[];
+  readonly onValue: (value: string) => void;
+  readonly testid?: string;
+}
+
+/** An empty slot that opens a list in groups; what is chosen is added, and the slot is empty again. */
+export const AddSelect = ({ name, groups, onValue, testid }: AddSelectProps) => (
+  <select
+    aria-label={name}
+    value=""
+    data-testid={testid}
+    class="slot empty"
+    onChange={(event) => {
+      onValue(event.currentTarget.value);
+      event.currentTarget.value = '';
+    }}
+  >
+    <option value="" disabled>
+      {name}
+    </option>
+    {groups.map(({ label, options }) => (
+      <optgroup key={label} label={label}>
+        {options.map(([each, text]) => (
+          <option key={each} value={each}>
+            {text}
+          </option>
+        ))}
+      </optgroup>
     ))}
   </select>
 );

@@ -4,7 +4,7 @@ import type { PowerId } from '../../../shared/board/ids.ts';
 import type { ClauseOf } from '../../../shared/politics/clauseKind.ts';
 import type { PledgedDeed } from '../../../shared/politics/clauses/actPledge.ts';
 import type { BorderRegime, EthnicGroup } from '../../../shared/politics/world.ts';
-import { LESSON_START } from '../../../shared/scenario/lesson.ts';
+import { presetOf } from '../../../shared/scenario/presets.ts';
 import type { Desk } from '../../store/matchDraft.ts';
 import { word } from '../words.ts';
 import type { SlotsProps } from './ClauseSlots.tsx';
@@ -106,7 +106,7 @@ export function ActPledgeSlots({ clause, parties, desk, set }: SlotsProps<Clause
           <ChoiceSlot
             name="policy"
             value={deed.policy}
-            options={handOf(clause.giver).map((policy) => [policy, word(`policy.${policy}.name`)])}
+            options={handOf(clause.giver, desk).map((policy) => [policy, word(`policy.${policy}.name`)])}
             set={(policy) => set({ ...clause, deed: { type: 'policy', policy } })}
           />
         );
@@ -115,8 +115,9 @@ export function ActPledgeSlots({ clause, parties, desk, set }: SlotsProps<Clause
 }
 
 /** What the power could promise to do, each with a likely value. */
-function deedsOf(giver: PowerId, { world, board }: Desk): readonly PledgedDeed[] {
-  const hand = handOf(giver);
+function deedsOf(giver: PowerId, desk: Desk): readonly PledgedDeed[] {
+  const { world, board } = desk;
+  const hand = handOf(giver, desk);
   const policy: readonly PledgedDeed[] = hand[0] === undefined ? [] : [{ type: 'policy', policy: hand[0] }];
   if (giver === 'tal') {
     const atLeast = Math.min(POSTS, world.posts.tajik + 2);
@@ -127,6 +128,7 @@ function deedsOf(giver: PowerId, { world, board }: Desk): readonly PledgedDeed[]
   return [...regime, ...policy];
 }
 
-function handOf(power: PowerId): readonly string[] {
-  return Object.entries(LESSON_START).find(([id]) => id === power)?.[1].hand ?? [];
+/** Cards that the power has in this match (rules 8). */
+function handOf(power: PowerId, { world }: Desk): readonly string[] {
+  return presetOf(world).start[power]?.hand ?? [];
 }

@@ -2,18 +2,21 @@
 import { useEffect } from 'preact/hooks';
 import type { PowerId } from '../../../shared/board/ids.ts';
 import type { Rejection } from '../../../shared/command/rejection.ts';
-import type { Clause } from '../../../shared/politics/clause.ts';
+import type { Clause, Guard } from '../../../shared/politics/clause.ts';
 import { kindOf } from '../../../shared/politics/clauseKinds.ts';
-import type { Text } from '../../../shared/text/text.ts';
+import { modulesOf } from '../../../shared/politics/modules.ts';
 import { BoardSlot } from '../../screens/match/BoardSlot.tsx';
 import type { BoardPort } from '../../screens/match/boardPort.ts';
 import { type Desk, giverOf } from '../../store/matchDraft.ts';
 import { inColours } from '../../ui/colours.ts';
 import { Tag } from '../../ui/Tag.tsx';
-import { refusalText, useMatch } from '../matchContext.ts';
+import { useMatch } from '../matchContext.ts';
 import { clauseNature, natureTone } from '../pacts/clauseWords.ts';
-import { say, word } from '../words.ts';
+import { word } from '../words.ts';
 import { ClauseSlots } from './ClauseSlots.tsx';
+import { GuardEditor } from './GuardEditor.tsx';
+import { Refused } from './Refused.tsx';
+import { ScopeContext } from './slots.tsx';
 
 /** Until the board has taken its new size. */
 const SETTLE_MS = 80;
@@ -33,6 +36,8 @@ export function ClauseEditor({ clause, index, parties, desk, board, objection, s
   const { ui } = useMatch();
   const { nature } = kindOf(clause);
   const giver = giverOf(clause);
+  // Said where it is: under the clause itself, its condition or its other way.
+  const inGuard = objection?.args?.field === 'when' || objection?.args?.field === 'else';
   const picking = ui.picking.value?.clause === index;
   const near = picking ? (ui.picking.value?.candidates[0] ?? null) : null;
   const handle = board.handle.value;
@@ -60,12 +65,19 @@ export function ClauseEditor({ clause, index, parties, desk, board, objection, s
           </button>
         </span>
       </header>
-      <ClauseSlots clause={clause} index={index} parties={parties} desk={desk} set={set} />
-      {objection !== null && (
-        <p class="match-refusal" role="alert">
-          {say(whyText(objection))}
-        </p>
-      )}
+      <ScopeContext.Provider value={{ clause: index, part: '' }}>
+        <ClauseSlots
+          clause={clause}
+          parties={parties}
+          desk={desk}
+          // The condition and the other way stay when the clause changes.
+          set={(next) => set({ ...guardOf(clause), ...next })}
+        />
+        {objection !== null && !inGuard && <Refused why={objection} />}
+        {modulesOf(desk.world).conditions && (
+          <GuardEditor clause={clause} parties={parties} desk={desk} objection={inGuard ? objection : null} set={set} />
+        )}
+      </ScopeContext.Provider>
       {picking && (
         <div class="clause-board">
           <BoardSlot port={board} />
@@ -76,8 +88,6 @@ export function ClauseEditor({ clause, index, parties, desk, board, objection, s
   );
 }
 
-/** The reason in words when the check gave one, else the sentence of its code. */
-function whyText(objection: Rejection): Text {
-  const why = objection.args?.why;
-  return typeof why === 'object' && 'key' in why ? why : refusalText(objection);
+function guardOf({ when, else: other }: Clause): Guard {
+  return { ...(when !== undefined && { when }), ...(other !== undefined && { else: other }) };
 }

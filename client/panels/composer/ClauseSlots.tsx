@@ -2,27 +2,31 @@
 import type { ComponentChildren } from 'preact';
 import { assertNever } from '../../../shared/board/assertNever.ts';
 import type { PowerId } from '../../../shared/board/ids.ts';
-import type { Clause } from '../../../shared/politics/clause.ts';
+import type { PlainClause } from '../../../shared/politics/clause.ts';
 import type { ClauseOf } from '../../../shared/politics/clauseKind.ts';
 import { clauseText } from '../../../shared/politics/clauseKinds.ts';
 import { GIVERS } from '../../../shared/politics/clauses/supply.ts';
-import { type Desk, movesOf } from '../../store/matchDraft.ts';
+import { CORRIDOR_PRICE } from '../../../shared/politics/corridorRoutes.ts';
+import { clauseSlots } from '../../store/draft/clauseSlots.ts';
+import { routesAmong } from '../../store/draft/freshClause.ts';
+import { movesOf } from '../../store/draft/unitTargets.ts';
+import type { Desk } from '../../store/matchDraft.ts';
 import { say, word } from '../words.ts';
 import { AccessSlots } from './AccessSlots.tsx';
 import { ActPledgeSlots } from './ActPledgeSlots.tsx';
 import { OrderPledgeSlots } from './OrderPledgeSlots.tsx';
+import { SpecSlots } from './SpecSlots.tsx';
 import { ChoiceSlot, coinWords, NumberSlot, PowerSlot, SlotSentence } from './slots.tsx';
 import { swap } from './swap.ts';
 
-export interface SlotsProps<C extends Clause> {
+export interface SlotsProps<C extends PlainClause> {
   readonly clause: C;
-  readonly index: number;
   readonly parties: readonly PowerId[];
   readonly desk: Desk;
-  readonly set: (clause: Clause) => void;
+  readonly set: (clause: PlainClause) => void;
 }
 
-export function ClauseSlots(props: SlotsProps<Clause>): ComponentChildren {
+export function ClauseSlots(props: SlotsProps<PlainClause>): ComponentChildren {
   const { clause, ...rest } = props;
   switch (clause.kind) {
     case 'pay':
@@ -39,9 +43,6 @@ export function ClauseSlots(props: SlotsProps<Clause>): ComponentChildren {
       return <StatusSlots clause={clause} {...rest} />;
     case 'corridor':
       return <CorridorSlots clause={clause} {...rest} />;
-    // Nothing to fill in: these stand as they are (given treaties come here when they are countered).
-    case 'nonAggression':
-    case 'mutualDefence':
     case 'trade':
     case 'arms':
     case 'exercise':
@@ -54,6 +55,10 @@ export function ClauseSlots(props: SlotsProps<Clause>): ComponentChildren {
     case 'noSupportFor':
     case 'demilitarise':
     case 'other':
+      return <SpecSlots sentence={clauseSlots(clause, rest.desk, rest.parties)} set={rest.set} />;
+    // Nothing to fill in.
+    case 'nonAggression':
+    case 'mutualDefence':
       return (
         <p class="clause-sentence">
           {say(clauseText(clause, { parties: rest.parties, round: rest.desk.world.round }))}
@@ -197,10 +202,9 @@ function StatusSlots({ clause, parties, desk, set }: SlotsProps<ClauseOf<'status
   );
 }
 
-/** Coins of the price, split among the parties; what one gives less another gives more when there are two. */
-const CORRIDOR_SHARE = 3;
-
-function CorridorSlots({ clause, parties, set }: SlotsProps<ClauseOf<'corridor'>>) {
+function CorridorSlots({ clause, parties, desk, set }: SlotsProps<ClauseOf<'corridor'>>) {
+  const routes = routesAmong(desk, parties);
+  /** Coins of the price, split among the parties; what one gives less another gives more when there are two. */
   const share = (power: PowerId, coins: number) => {
     const funders: Partial<Record<PowerId, number>> = { ...clause.funders };
     const give = (who: PowerId, n: number) => {
@@ -209,12 +213,33 @@ function CorridorSlots({ clause, parties, set }: SlotsProps<ClauseOf<'corridor'>
     };
     give(power, coins);
     const other = parties.find((id) => id !== power);
-    if (parties.length === 2 && other !== undefined) give(other, CORRIDOR_SHARE - coins);
+    if (parties.length === 2 && other !== undefined) give(other, CORRIDOR_PRICE - coins);
     set({ ...clause, funders });
   };
   return (
     <>
-      <p class="clause-sentence">{word('match.compose.corridor', { route: { key: `pact.route.${clause.route}` } })}</p>
+      {routes.length < 2 ? (
+        <p class="clause-sentence">
+          {word('match.compose.corridor', { route: { key: `pact.route.${clause.route}` } })}
+        </p>
+      ) : (
+        <SlotSentence
+          text="match.compose.corridor"
+          slots={{
+            route: (
+              <ChoiceSlot
+                name="route"
+                value={clause.route}
+                options={(routes.includes(clause.route) ? routes : [clause.route, ...routes]).map((route) => [
+                  route,
+                  word(`pact.route.${route}`),
+                ])}
+                set={(route) => set({ ...clause, route })}
+              />
+            ),
+          }}
+        />
+      )}
       {parties.map((power) => (
         <SlotSentence
           key={power}
@@ -226,7 +251,7 @@ function CorridorSlots({ clause, parties, set }: SlotsProps<ClauseOf<'corridor'>
                 name="share"
                 value={clause.funders[power] ?? 0}
                 from={0}
-                to={CORRIDOR_SHARE}
+                to={CORRIDOR_PRICE}
                 words={(n) => (n === 0 ? word('match.compose.nothing') : coinWords(n))}
                 set={(coins) => share(power, coins)}
               />

@@ -3,13 +3,14 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PowerId } from '../../../shared/board/ids.ts';
 import { REGION_BOARD } from '../../../shared/board/regionBoard.ts';
 import { cleanTerms } from '../../../shared/politics/canonicalTerms.ts';
-import { CLAUSES_LIMIT, checkTerms } from '../../../shared/politics/checkTerms.ts';
-import { clauseText, LESSON_DRAFTABLE } from '../../../shared/politics/clauseKinds.ts';
+import { CLAUSES_LIMIT, checkTerms, checkWords } from '../../../shared/politics/checkTerms.ts';
+import { draftableIn } from '../../../shared/politics/modules.ts';
 import type { PactTerms } from '../../../shared/politics/pact.ts';
 import { PROPOSALS_LIMIT } from '../../../shared/politics/pactLife.ts';
 import { termText, titleOfTerms } from '../../../shared/politics/pactTitle.ts';
 import type { BoardPort } from '../../screens/match/boardPort.ts';
-import { type Desk, freshClause, withClause, withoutClause } from '../../store/matchDraft.ts';
+import { freshClause } from '../../store/draft/freshClause.ts';
+import { type Desk, withClause, withoutClause } from '../../store/matchDraft.ts';
 import { hasSealed, pactById, pactsOf, versionNow } from '../../store/matchPacts.ts';
 import { openTab } from '../../store/matchUi.ts';
 import { worldSeenBy } from '../../store/matchWorld.ts';
@@ -20,6 +21,7 @@ import { Seal } from '../../ui/Seal.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import { TreatySheet } from '../../ui/TreatySheet.tsx';
 import { refusalText, useAsk, useMatch } from '../matchContext.ts';
+import { clauseSentence } from '../pacts/clauseWords.ts';
 import { useTimeLeft } from '../TopBar.tsx';
 import { nameOf, say, word } from '../words.ts';
 import { ClauseEditor } from './ClauseEditor.tsx';
@@ -40,6 +42,7 @@ function Sheet({ board }: { readonly board: BoardPort }) {
   const { ask, busy, refusal } = useAsk();
   const [palette, setPalette] = useState(false);
   const root = useRef<HTMLDivElement>(null);
+  const focusLast = useRef(false);
   const now = ui.composing.value;
 
   useEffect(() => {
@@ -50,15 +53,32 @@ function Sheet({ board }: { readonly board: BoardPort }) {
     };
   }, []);
 
+  const count = now?.terms.clauses.length ?? 0;
+  // A clause just added is where the writer goes on.
+  useEffect(() => {
+    if (!focusLast.current) return;
+    focusLast.current = false;
+    const last = root.current?.querySelector<HTMLElement>('.draft-clause:last-of-type');
+    last?.querySelector<HTMLElement>('select, textarea')?.focus({ preventScroll: true });
+    last?.scrollIntoView({ block: 'nearest' });
+  }, [count]);
+
   if (now === null || me === null) return null;
   const { terms } = now;
   const desk: Desk = { world: worldSeenBy(view, mine), board: REGION_BOARD, me };
   const others = terms.parties.filter((power) => power !== me);
   const clean = cleanTerms(terms);
+  const before = pactById(view, mine, now.counterOf?.pact ?? null);
   const objection =
     terms.clauses.length === 0
       ? null
-      : checkTerms(clean, { world: desk.world, board: REGION_BOARD, actor: me, draftable: LESSON_DRAFTABLE });
+      : (checkWords(terms) ??
+        checkTerms(clean, {
+          ...desk,
+          actor: me,
+          draftable: draftableIn(view.preset),
+          ...(before !== null && { pact: before }),
+        }));
   const wrong = typeof objection?.args?.clause === 'number' ? objection.args.clause - 1 : null;
   const live = pactsOf(view, mine).filter((pact) => pact.state === 'proposed' && versionNow(pact).by === me).length;
   const why =
@@ -79,7 +99,7 @@ function Sheet({ board }: { readonly board: BoardPort }) {
     compose.hold();
     const ok = await ask(
       counter === null
-        ? { type: 'propose', terms: clean, draft: now.draft }
+        ? { type: 'propose', terms: clean, draft: now.draft, ...(now.standing && { standing: true }) }
         : { type: 'counter', pact: counter.pact, version: counter.version, terms: clean },
     );
     if (!ok) return compose.change(terms);
@@ -122,9 +142,12 @@ function Sheet({ board }: { readonly board: BoardPort }) {
       <nav class={`composer-palette${palette ? ' is-open' : ''}`} aria-label={word('match.compose.palette')}>
         <Palette
           terms={terms}
+          desk={desk}
           add={(kind) => {
-            compose.change({ ...terms, clauses: [...terms.clauses, freshClause(kind, desk, terms.parties)] });
+            const fresh = freshClause(kind, desk, terms.parties);
+            if (fresh !== null) compose.change({ ...terms, clauses: [...terms.clauses, fresh] });
             setPalette(false);
+            focusLast.current = true;
           }}
         />
         <p class="match-note composer-count">
@@ -133,7 +156,13 @@ function Sheet({ board }: { readonly board: BoardPort }) {
         </p>
       </nav>
       <main class="composer-main">
-        <Frame terms={terms} change={compose.change} />
+        <Frame
+          terms={terms}
+          change={compose.change}
+          standing={now.standing}
+          stand={compose.stand}
+          wrong={wrong === null ? objection : null}
+        />
         {terms.clauses.length === 0 && (
           <p class="composer-empty">{word('match.compose.empty', { power: { power: others[0] ?? me } })}</p>
         )}
@@ -214,7 +243,7 @@ function Treaty({ terms, me }: { readonly terms: PactTerms; readonly me: PowerId
       kicker={word(`match.pact.${terms.visibility}`)}
       aside={<i class="lbl">{word('match.compose.version', { version: (counter?.version ?? 0) + 1 })}</i>}
       title={say(titleOfTerms(terms, round))}
-      clauses={terms.clauses.map((clause) => say(clauseText(clause, { parties: terms.parties, round })))}
+      clauses={terms.clauses.map((clause) => clauseSentence(clause, { parties: terms.parties, round }))}
       closing={
         <>
           {terms.preamble !== undefined && terms.preamble !== '' && (

@@ -1,22 +1,34 @@
 // What stands round the clauses: who, for how long, who may read it, and opening words.
 import { useState } from 'preact/hooks';
-import { LONGEST_TERM, PREAMBLE_LIMIT } from '../../../shared/politics/checkTerms.ts';
+import type { Rejection } from '../../../shared/command/rejection.ts';
+import { PREAMBLE_LIMIT } from '../../../shared/politics/checkTerms.ts';
+import { COLLATERAL_LIMIT } from '../../../shared/politics/collateral.ts';
+import { modulesOf } from '../../../shared/politics/modules.ts';
 import type { PactTerms } from '../../../shared/politics/pact.ts';
-import { withParties } from '../../store/matchDraft.ts';
+import { LONGEST_TERM } from '../../../shared/politics/term.ts';
+import { withCollateral, withParties } from '../../store/matchDraft.ts';
 import { ButtonGroup } from '../../ui/ButtonGroup.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import { TextArea } from '../../ui/Field.tsx';
+import { SlotSelect } from '../../ui/Slot.tsx';
 import { useMatch } from '../matchContext.ts';
-import { nameOf, word } from '../words.ts';
-import { ChoiceSlot, monthWords } from './slots.tsx';
+import { nameOf, say, word } from '../words.ts';
+import { Refused, whyText } from './Refused.tsx';
+import { ChoiceSlot, coinWords, monthWords } from './slots.tsx';
 
 interface FrameProps {
   readonly terms: PactTerms;
   readonly change: (terms: PactTerms) => void;
+  /** Stays on the table after the bell. */
+  readonly standing: boolean;
+  readonly stand: (standing: boolean) => void;
+  /** What the check objects to in the frame, not in a clause. */
+  readonly wrong: Rejection | null;
 }
 
-export function Frame({ terms, change }: FrameProps) {
+export function Frame({ terms, change, standing, stand, wrong }: FrameProps) {
   const { view, me, ui } = useMatch();
+  const whole = modulesOf(view).conditions;
   const [opening, setOpening] = useState(terms.preamble !== undefined);
   const { round } = view.clock;
   const counter = ui.composing.value?.counterOf != null;
@@ -99,17 +111,31 @@ export function Frame({ terms, change }: FrameProps) {
           options={terms_}
           set={(term) => change({ ...terms, term: term === 'match' ? 'match' : Number(term) })}
         />
+        {whole && <Collateral terms={terms} change={change} wrong={wrong} />}
         <span class="grow" />
+        {whole && !counter && (
+          <label class="frame-standing">
+            <input
+              type="checkbox"
+              checked={standing}
+              data-testid="standing"
+              onChange={(event) => stand(event.currentTarget.checked)}
+            />
+            {word('match.compose.standing')}
+          </label>
+        )}
         {!opening && (
           <button type="button" class="lk sm" onClick={() => setOpening(true)}>
             {word('match.compose.preamble.add')}
           </button>
         )}
       </div>
+      {wrong !== null && <Refused why={wrong} />}
       {opening && (
         <TextArea
           label={word('match.compose.preamble')}
           hint={word('match.compose.preamble.hint')}
+          error={wrong?.args?.field === 'preamble' ? say(whyText(wrong)) : null}
           limit={PREAMBLE_LIMIT}
           rows={2}
           value={terms.preamble ?? ''}
@@ -121,5 +147,32 @@ export function Frame({ terms, change }: FrameProps) {
         />
       )}
     </div>
+  );
+}
+
+/** Coins that each party lays down with its seal, lost to the others by whoever breaks the pact (rules 6). */
+function Collateral({ terms, change, wrong }: Pick<FrameProps, 'terms' | 'change' | 'wrong'>) {
+  const { me } = useMatch();
+  const field = wrong?.args?.field === 'collateral';
+  return (
+    <span class={`frame-collateral${field ? ' is-wrong' : ''}`}>
+      <span class="lbl">{word('match.compose.collateral')}</span>
+      {terms.parties.map((power) => (
+        <span key={power} class="frame-party">
+          <Chip power={power} size="sm" named={false} />
+          <SlotSelect
+            name={word('match.compose.collateral.of', { power: { power } })}
+            value={String(terms.collateral?.[power] ?? 0)}
+            impossible={field && power === me ? say(whyText(wrong)) : null}
+            options={Array.from({ length: COLLATERAL_LIMIT + 1 }, (_, n) => [
+              String(n),
+              n === 0 ? word('match.compose.nothing') : coinWords(n),
+            ])}
+            testid={`collateral-${power}`}
+            onValue={(coins) => change(withCollateral(terms, power, Number(coins)))}
+          />
+        </span>
+      ))}
+    </span>
   );
 }

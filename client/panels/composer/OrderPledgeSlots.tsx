@@ -2,7 +2,7 @@
 import type { ProvinceId } from '../../../shared/board/ids.ts';
 import type { ClauseOf } from '../../../shared/politics/clauseKind.ts';
 import type { PledgedAct } from '../../../shared/politics/clauses/orderPledge.ts';
-import { actOf, stayOutTargets, supportMoves, supportTargets, unitsOf } from '../../store/matchDraft.ts';
+import { actOf, stayOutTargets, supportMoves, supportTargets, unitsOf } from '../../store/draft/unitTargets.ts';
 import { placeName, say, word } from '../words.ts';
 import type { SlotsProps } from './ClauseSlots.tsx';
 import { ChoiceSlot, monthWords, PlaceSlot, PowerSlot, SlotSentence } from './slots.tsx';
@@ -11,7 +11,7 @@ const ACTS: readonly PledgedAct['type'][] = ['supportHold', 'secure', 'hold', 's
 /** How many months ahead a pledge is offered. */
 const AHEAD = 4;
 
-export function OrderPledgeSlots({ clause, index, parties, desk, set }: SlotsProps<ClauseOf<'orderPledge'>>) {
+export function OrderPledgeSlots({ clause, parties, desk, set }: SlotsProps<ClauseOf<'orderPledge'>>) {
   const { world, board } = desk;
   const units = unitsOf(world, clause.giver);
   const unit = world.units[clause.unit];
@@ -47,7 +47,7 @@ export function OrderPledgeSlots({ clause, index, parties, desk, set }: SlotsPro
           <ChoiceSlot
             name="unit"
             value={clause.unit}
-            options={units.map((one) => [one.id, word('match.compose.army', { at: { province: one.at } })])}
+            options={units.map((one) => [one.id, word(`match.compose.unit.${one.kind}`, { at: { province: one.at } })])}
             set={(id) => set(withUnit(id))}
           />
         ),
@@ -87,13 +87,7 @@ export function OrderPledgeSlots({ clause, index, parties, desk, set }: SlotsPro
     if (unit === undefined) return null;
     const { act } = clause;
     const place = (value: ProvinceId, among: readonly ProvinceId[], to: (at: ProvinceId) => PledgedAct) => (
-      <PlaceSlot
-        name="place"
-        clause={index}
-        value={value}
-        among={among}
-        set={(at) => set({ ...clause, act: to(at) })}
-      />
+      <PlaceSlot name="place" value={value} among={among} set={(at) => set({ ...clause, act: to(at) })} />
     );
     switch (act.type) {
       case 'supportHold':

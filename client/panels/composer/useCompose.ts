@@ -15,6 +15,8 @@ export interface Composer {
   readonly resume: (draft: string, terms: PactTerms) => void;
   readonly begin: (other: PowerId) => void;
   readonly change: (terms: PactTerms) => void;
+  /** Whether the proposal stays on the table after the bell. */
+  readonly stand: (standing: boolean) => void;
   /** Puts it away; the draft stays in the list. */
   readonly close: () => void;
   /** Before it is proposed: a draft saved after that would lie about for ever. A later change saves again. */
@@ -44,7 +46,7 @@ function composer(ui: MatchUi, session: MatchSession, me: PowerId | null): Compo
   };
   const show = (draft: string, terms: PactTerms, counterOf: { pact: PactId; version: number } | null = null) => {
     ui.picking.value = null;
-    ui.composing.value = { draft, terms, counterOf, unsaved: false };
+    ui.composing.value = { draft, terms, counterOf, standing: false, unsaved: false };
   };
   return {
     open: (terms, counterOf) => show(freshId(), terms, counterOf ?? null),
@@ -56,6 +58,10 @@ function composer(ui: MatchUi, session: MatchSession, me: PowerId | null): Compo
       ui.composing.value = { ...now, terms, unsaved: true };
       stop();
       timers.set(ui, setTimeout(save, SAVE_AFTER_MS));
+    },
+    stand: (standing) => {
+      const now = ui.composing.value;
+      if (now !== null) ui.composing.value = { ...now, standing };
     },
     close: () => {
       void save();

@@ -21,6 +21,7 @@ export const match = {
   'match.tab.talks': 'Talks',
   'match.tab.pacts': 'Pacts',
   'match.tab.orders': 'Orders',
+  'match.tab.council': 'Council',
   'match.tab.powers': 'Powers',
 
   // top

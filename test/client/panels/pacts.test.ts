@@ -1,15 +1,6 @@
 // Pacts as lists and acts: what waits for whom, what may be done, what changed between versions, what a draft would change (rules 6).
 import { describe, expect, test } from 'vitest';
 import { asksOf } from '../../../client/store/matchDemand.ts';
-import {
-  freshClause,
-  freshTerms,
-  goodsAmong,
-  namedIn,
-  paletteFor,
-  supportMoves,
-  withParties,
-} from '../../../client/store/matchDraft.ts';
 import { coinsMoved, effectLines, leverageChanges } from '../../../client/store/matchEffects.ts';
 import {
   actsOn,
@@ -26,8 +17,6 @@ import {
 } from '../../../client/store/matchPacts.ts';
 import { worldSeenBy } from '../../../client/store/matchWorld.ts';
 import { REGION_BOARD } from '../../../shared/board/regionBoard.ts';
-import { checkTerms } from '../../../shared/politics/checkTerms.ts';
-import { LESSON_DRAFTABLE } from '../../../shared/politics/clauseKinds.ts';
 import type { Pact } from '../../../shared/politics/pact.ts';
 import { diplomacy } from './fixtures.ts';
 
@@ -119,39 +108,6 @@ describe('versions', () => {
     );
     expect(words.filter(({ fresh }) => fresh).map(({ word }) => word)).toEqual(['1', 'coin.']);
     expect(words.map(({ word }) => word).join(' ')).toBe('At signing Uzbekistan pays Tajikistan 1 coin.');
-  });
-});
-
-describe('the desk', () => {
-  const desk = { world, board: REGION_BOARD, me: 'tj' } as const;
-  test.each(LESSON_DRAFTABLE)('a fresh %s has no slot that cannot stand', (kind) => {
-    const parties = kind === 'corridor' ? (['tj', 'uz', 'tal'] as const) : (['tj', 'tal'] as const);
-    const clause = freshClause(kind, desk, parties);
-    const terms = { ...freshTerms('tj', 'tal'), parties, clauses: [clause] };
-    const refusal = checkTerms(terms, { world, board: REGION_BOARD, actor: 'tj', draftable: LESSON_DRAFTABLE });
-    // What stands already (the electricity bill, the railway of the fixture) may be refused as such, nothing else.
-    expect([null, 'clausePointless', 'routeTaken']).toContain(refusal?.code ?? null);
-  });
-  test('an order pledge asks the other for help at a crossing in danger', () => {
-    const clause = freshClause('orderPledge', desk, ['tj', 'uz']);
-    expect(clause).toMatchObject({ kind: 'orderPledge' });
-  });
-  test('status needs the Taliban, the railway needs both its ends', () => {
-    const not = paletteFor(['tj', 'uz']).filter(({ why }) => why !== null);
-    expect(not.map(({ kind }) => kind)).toEqual(['status', 'corridor']);
-  });
-  test('only who has a good can give it', () => {
-    expect(goodsAmong(['tj', 'tal'])).toEqual([{ giver: 'tj', good: 'electricity' }]);
-  });
-  test('a party that leaves takes its clauses along', () => {
-    const terms = { ...termsNow(proposal), parties: ['tj', 'uz', 'ru'] as const };
-    expect(withParties(terms, ['tj', 'ru']).clauses.flatMap(namedIn)).not.toContain('uz');
-  });
-  test('a supported move ends next to the supporter', () => {
-    const sughd = world.units.u6;
-    if (!sughd) throw new Error('u6');
-    const near = REGION_BOARD.provinces['tj-sughd']?.armyNeighbours ?? [];
-    for (const { to } of supportMoves(world, REGION_BOARD, sughd)) expect(near).toContain(to);
   });
 });
 
