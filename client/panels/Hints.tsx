@@ -18,7 +18,7 @@ export function Hints() {
     sealed: Object.values({ ...view.pact, ...mine.pacts }).some(
       (pact) => pact.given === undefined && pact.signatures[me] !== undefined,
     ),
-    policy: mine.chosen !== null,
+    policy: mine.chosen.length > 0,
     looked: ui.asked.value,
   });
   if (hint === null || view.power[me]?.ready === true) return null;

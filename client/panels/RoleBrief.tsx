@@ -1,15 +1,16 @@
 // Who you are, what you want, what you are accused of, and the game in one minute: opened once at the start, and from the seat at any time.
 import { useEffect, useRef } from 'preact/hooks';
+import { aimRule } from '../../shared/scenario/presets.ts';
 import { Button } from '../ui/Button.tsx';
 import { HornRule } from '../ui/HornRule.tsx';
 import { Seal } from '../ui/Seal.tsx';
 import { useMatch } from './matchContext.ts';
-import { nameOf, word } from './words.ts';
+import { nameOf, say, word } from './words.ts';
 
 const MINUTE = ['danger', 'alone', 'help', 'secret', 'word', 'lose'] as const;
 
 export function RoleBrief({ close }: { readonly close: () => void }) {
-  const { mine, me } = useMatch();
+  const { view, mine, me } = useMatch();
   const sheet = useRef<HTMLElement>(null);
   useEffect(() => sheet.current?.focus(), []);
   if (me === null || mine === null) return null;
@@ -53,7 +54,7 @@ export function RoleBrief({ close }: { readonly close: () => void }) {
                     {i === aims.length - 1 && <small> {word('match.brief.secret')}</small>}
                   </b>
                   <span class="num">{max}</span>
-                  <span class="match-aim-rule">{word(`agenda.${id}.rule`)}</span>
+                  <span class="match-aim-rule">{say(aimRule(view, id))}</span>
                 </li>
               ))}
             </ul>

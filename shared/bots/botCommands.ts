@@ -1,7 +1,7 @@
 // What a bot does at its turn: the commands of one power, chosen from what that power's seat may know. It never sees the state.
 // A turn is taken whenever something changed; what is done already is read off the views, so that nothing is done twice.
 import type { PlayerCommand } from '../command/command.ts';
-import { dispatchToMake, retreatsToMake } from './choices/regroup.ts';
+import { dispatchToMake, formToFill, retreatsToMake } from './choices/regroup.ts';
 import { diplomacyTurn } from './diplomacyTurn.ts';
 import { type BotSight, mindOf } from './mind.ts';
 
@@ -22,7 +22,7 @@ export function botCommands(sight: BotSight): readonly PlayerCommand[] {
     case 'diplomacy':
       return diplomacyTurn(mindOf(sight), ready);
     case 'regroup':
-      return [...retreatsToMake(mindOf(sight)), ...ready];
+      return [...retreatsToMake(mindOf(sight)), ...formToFill(mindOf(sight)), ...ready];
     case 'dispatch':
       return dispatchToMake(mindOf(sight));
   }

@@ -4,7 +4,7 @@ import type { GameOrder } from '../politics/world.ts';
 import { complianceWith } from './choices/compliance.ts';
 import { demandToMake } from './choices/demands.ts';
 import { answerToEvent } from './choices/eventChoice.ts';
-import { policyToPlay } from './choices/policies.ts';
+import { policiesToPlay } from './choices/policies.ts';
 import { hasSigned, type Mind, othersIn, proposals, termsOf } from './mind.ts';
 import { type Chosen, chooseOrders } from './orders/chooseOrders.ts';
 import { answerToGive } from './pacts/answer.ts';
@@ -52,8 +52,15 @@ function ordersToWrite(mind: Mind, { orders }: Chosen): readonly PlayerCommand[]
 }
 
 function cardToChoose(mind: Mind): readonly PlayerCommand[] {
-  const choice = policyToPlay(mind);
-  return JSON.stringify(choice) === JSON.stringify(mind.mine.chosen) ? [] : [{ type: 'choosePolicy', choice }];
+  const wanted = policiesToPlay(mind);
+  const said = (choice: unknown): string => JSON.stringify(choice);
+  const lies = mind.mine.chosen;
+  const gone = lies.filter((old) => !wanted.some(({ policy }) => policy === old.policy));
+  const fresh = wanted.filter((choice) => !lies.some((old) => said(old) === said(choice)));
+  return [
+    ...gone.map(({ policy }): PlayerCommand => ({ type: 'choosePolicy', choice: null, instead: policy })),
+    ...fresh.map((choice): PlayerCommand => ({ type: 'choosePolicy', choice })),
+  ];
 }
 
 function same(a: GameOrder, b: GameOrder): boolean {

@@ -3,7 +3,7 @@ import type { PactId, PowerId, ProvinceId, UnitId } from '../board/ids.ts';
 import type { Ask, Stake } from '../politics/demand.ts';
 import type { Ballot, InstitutionId, MotionContent } from '../politics/institutions/motion.ts';
 import type { PactTerms } from '../politics/pact.ts';
-import type { GameOrder } from '../politics/world.ts';
+import type { GameOrder, GameUnit } from '../politics/world.ts';
 
 export type Office = 'head' | 'foreign' | 'defence' | 'interior';
 
@@ -93,11 +93,27 @@ export type ClockCommand =
   | { readonly type: 'extend'; readonly seconds: number }
   | { readonly type: 'endPhase' };
 
+/** Regroup (rules 1.1 G1-G6): one form, changed as often as one likes until the phase ends. */
+export type RegroupCommand =
+  | { readonly type: 'retreat'; readonly unit: UnitId; readonly to: ProvinceId | null }
+  /** Null: nothing is raised. */
+  | { readonly type: 'raise'; readonly at: ProvinceId | null; readonly kind: GameUnit['kind'] }
+  /** Null: nothing is flown. */
+  | { readonly type: 'redeploy'; readonly unit: UnitId; readonly to: ProvinceId | null }
+  /** Whom to lose first, if units must go; the rest is civil disorder. */
+  | { readonly type: 'disband'; readonly units: readonly UnitId[] }
+  /** A guest whose right has ended goes to a home or base, or stays: an incursion and an occupation (rules 4.3). Null: the engine sends it. */
+  | { readonly type: 'guestGoes'; readonly unit: UnitId; readonly to: ProvinceId | 'stay' | null };
+
 export type ForceCommand =
+  | RegroupCommand
   /** null takes the order back: the unit holds. Secret until Resolution. */
   | { readonly type: 'writeOrder'; readonly unit: UnitId; readonly order: GameOrder | null }
-  | { readonly type: 'retreat'; readonly unit: UnitId; readonly to: ProvinceId | null }
-  | { readonly type: 'choosePolicy'; readonly choice: PolicyChoice | null };
+  /**
+   * One more card, or the same with another target. `instead`: the card given up for it, needed where no room is left for more than one.
+   * Choice null takes back the card named by `instead`, or all.
+   */
+  | { readonly type: 'choosePolicy'; readonly choice: PolicyChoice | null; readonly instead?: PolicyId };
 
 export type PactCommand =
   | { readonly type: 'saveDraft'; readonly draft: string; readonly terms: PactTerms }
@@ -173,6 +189,10 @@ export const PHASE_BOUND = [
   'ready',
   'writeOrder',
   'retreat',
+  'raise',
+  'redeploy',
+  'disband',
+  'guestGoes',
   'choosePolicy',
   'propose',
   'counter',

@@ -71,6 +71,10 @@ function dispatch(deciding: Deciding, command: PlayerCommand | SystemCommand): A
       return decideClock(deciding, command);
     case 'writeOrder':
     case 'retreat':
+    case 'raise':
+    case 'redeploy':
+    case 'disband':
+    case 'guestGoes':
     case 'choosePolicy':
       return decideForces(deciding, command);
     case 'saveDraft':

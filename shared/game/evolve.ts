@@ -35,6 +35,7 @@ export function evolve(state: MatchState, event: GameEvent): MatchState {
     case 'unitRemoved':
     case 'unitsDislodged':
     case 'retreatSet':
+    case 'regroupChosen':
     case 'controlChanged':
     case 'fortSet':
     case 'strongholdSet':
@@ -47,6 +48,7 @@ export function evolve(state: MatchState, event: GameEvent): MatchState {
     case 'regimeSet':
     case 'wordCounted':
     case 'policyChosen':
+    case 'policiesSet':
     case 'policyPlayed':
       return evolvePowers(state, event);
     case 'draftSaved':

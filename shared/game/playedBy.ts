@@ -1,5 +1,7 @@
 // Who plays a power, and for whom a phase waits (rules 1, 11.5).
 import type { PowerId } from '../board/ids.ts';
+import { modulesOf } from '../politics/modules.ts';
+import { mustChoose } from './regroupOptions.ts';
 import type { MatchState } from './state.ts';
 
 /** person: at least one seat and nobody minds it; bot; idle. */
@@ -20,7 +22,10 @@ export function awaited(state: MatchState): readonly PowerId[] {
     case 'diplomacy':
       return state.powers.filter((power) => playedBy(state, power) !== 'idle');
     case 'regroup':
-      return personPowers(state).filter((power) => mustRetreat(state, power));
+      // Who could raise a unit is known by its coins, so all are asked (rules 3: coins are hidden); else only who must choose, if a person.
+      return modulesOf(state).raising
+        ? state.powers.filter((power) => playedBy(state, power) !== 'idle')
+        : personPowers(state).filter((power) => mustChoose(state, power));
     case 'dispatch':
       return state.powers.filter((power) => playedBy(state, power) !== 'idle' && state.dispatch[power] === undefined);
     case 'lobby':
@@ -32,9 +37,4 @@ export function awaited(state: MatchState): readonly PowerId[] {
 /** Ready in its own eyes too: nothing was addressed to it since it said so (rules 1). */
 export function isReady(state: MatchState, power: PowerId): boolean {
   return state.ready.includes(power) && !state.recalled.includes(power);
-}
-
-/** A dislodged unit with somewhere to go (rules 1.1: Regroup is skipped when nobody has a choice). */
-export function mustRetreat(state: MatchState, power: PowerId): boolean {
-  return state.dislodged.some(({ unit, options }) => unit.owner === power && options.length > 0);
 }

@@ -4,14 +4,16 @@ import type { PowerId } from '../board/ids.ts';
 import { REGION_BOARD } from '../board/regionBoard.ts';
 import type { PolicyChoice } from '../command/command.ts';
 import { accept, type Rejection, type Result, refuse } from '../command/rejection.ts';
+import { POPULATION } from '../politics/cabinet.ts';
 import { routesIn } from '../politics/corridorRoutes.ts';
 import { basesOf } from '../politics/rights.ts';
 import type { EthnicGroup } from '../politics/world.ts';
 import { MOST_DAGGERS, MOST_POSTS_MOVED, POLICIES, POLICY_IDS } from '../scenario/policies.ts';
-import { POPULATION } from '../situation/cabinet.ts';
+import { presetOf } from '../scenario/presets.ts';
 import type { Chronicle } from './chronicle.ts';
 import { applyEffect, hasten } from './effects.ts';
-import type { MatchState } from './state.ts';
+import { cardsChosen, cardsGivenUp } from './paidCards.ts';
+import type { ChosenPolicy, MatchState } from './state.ts';
 
 const ROUTE = 'termezKabul';
 
@@ -21,8 +23,13 @@ export function policyCost(state: MatchState, power: PowerId, choice: Pick<Polic
   return POLICIES[choice.policy].cost;
 }
 
-/** Why a card cannot be played now whatever its target, or null. Coins already paid for the card chosen before count as back. */
-export function policyObstacle(state: MatchState, power: PowerId, policy: PolicyChoice['policy']): Rejection | null {
+/** Why a card cannot be played now whatever its target, or null. `gone`: cards given up for it, whose coins count as back. */
+export function policyObstacle(
+  state: MatchState,
+  power: PowerId,
+  policy: PolicyChoice['policy'],
+  gone: readonly ChosenPolicy[] = dearestGivenUp(state, power, policy),
+): Rejection | null {
   const card = POLICIES[policy];
   if (!state.hands[power]?.includes(policy)) return refuse('notInHand').error;
   if (state.power[power]?.crisis && !card.home) return refuse('crisisHolds').error; // rules 3.2
@@ -31,7 +38,8 @@ export function policyObstacle(state: MatchState, power: PowerId, policy: Policy
   if (card.dagger && played.length >= MOST_DAGGERS) return refuse('usedUp').error;
   if (card.dagger && played.some(({ round }) => round === state.round - 1)) return refuse('notTwiceRunning').error;
   const cost = policyCost(state, power, { policy });
-  if (cost > coinsFor(state, power)) return refuse('tooFewCoins', { cost, coins: coinsFor(state, power) }).error;
+  const coins = (state.power[power]?.coins ?? 0) + gone.reduce((sum, { paid }) => sum + paid, 0);
+  if (cost > coins) return refuse('tooFewCoins', { cost, coins }).error;
   if (policy === 'rally' && !ownCrossingNamed(state, power)) return refuse('conditionUnmet').error;
   if (policy === 'airlift' && basesOf(state, REGION_BOARD, power).length === 0) return refuse('conditionUnmet').error;
   if (policy === 'termezWorks' && !canHasten(state)) return refuse('conditionUnmet').error;
@@ -39,8 +47,13 @@ export function policyObstacle(state: MatchState, power: PowerId, policy: Policy
 }
 
 /** The choice as it will be kept, or why not. */
-export function checkChoice(state: MatchState, power: PowerId, choice: PolicyChoice): Result<PolicyChoice> {
-  const obstacle = policyObstacle(state, power, choice.policy);
+export function checkChoice(
+  state: MatchState,
+  power: PowerId,
+  choice: PolicyChoice,
+  gone: readonly ChosenPolicy[],
+): Result<PolicyChoice> {
+  const obstacle = policyObstacle(state, power, choice.policy, gone);
   if (obstacle) return { ok: false, error: obstacle };
   const { policy, province } = choice;
   switch (policy) {
@@ -85,13 +98,13 @@ export function playPolicies(chronicle: Chronicle): void {
   const { policies, powers } = chronicle.state;
   for (const policy of POLICY_IDS) {
     for (const power of powers) {
-      const choice = policies[power];
-      if (choice?.policy === policy) play(chronicle, power, choice);
+      const card = policies[power]?.find(({ choice }) => choice.policy === policy);
+      if (card) play(chronicle, power, card);
     }
   }
 }
 
-function play(chronicle: Chronicle, power: PowerId, choice: PolicyChoice): void {
+function play(chronicle: Chronicle, power: PowerId, { choice, paid }: ChosenPolicy): void {
   const { state } = chronicle;
   const { policy, province } = choice;
   const cause = { key: `cause.policy.${policy}` };
@@ -105,7 +118,6 @@ function play(chronicle: Chronicle, power: PowerId, choice: PolicyChoice): void 
     ...(province !== undefined && policy !== 'intelligence' ? { province } : {}),
     ...(choice.says === undefined ? {} : { says: choice.says }),
   });
-  const paid = state.policyPaid[power] ?? 0;
   const coins = state.power[power]?.coins ?? 0;
   // The coins were taken when the card was chosen; the account is given now.
   if (paid > 0) {
@@ -146,9 +158,13 @@ function play(chronicle: Chronicle, power: PowerId, choice: PolicyChoice): void 
   }
 }
 
-function coinsFor(state: MatchState, power: PowerId): number {
-  const chosen = state.policies[power];
-  return (state.power[power]?.coins ?? 0) + (chosen ? (state.policyPaid[power] ?? 0) : 0);
+/** What would have to go for the card: nothing while there is room, else the dearest of those that lie there. */
+function dearestGivenUp(state: MatchState, power: PowerId, policy: PolicyChoice['policy']): readonly ChosenPolicy[] {
+  const room = presetOf(state).policiesARound;
+  const gone = cardsGivenUp(state, power, { policy, room });
+  const chosen = cardsChosen(state, power);
+  if (gone.length > 0 || chosen.length < room) return gone;
+  return chosen.toSorted((a, b) => b.paid - a.paid).slice(0, 1);
 }
 
 /** An alert names one's crossing (rules 8 rally). */

@@ -1,4 +1,5 @@
 // The state of one match: the world plus people, clock, secrets and press. Plain JSON; only evolve makes new ones.
+import type { UnitKind } from '../adjudicator/types.ts';
 import type { PactId, PowerId, ProvinceId, SeatId, UnitId } from '../board/ids.ts';
 import type { MatchSettings, Office, PolicyChoice, PolicyId } from '../command/command.ts';
 import type { PactTerms } from '../politics/pact.ts';
@@ -38,6 +39,20 @@ export interface Cable {
   readonly text: Text;
 }
 
+/** A card for this round, and the coins taken for it. */
+export interface ChosenPolicy {
+  readonly choice: PolicyChoice;
+  readonly paid: number;
+}
+
+/** What a power chose in Regroup beside its retreats (rules 4.3, 4.4). */
+export interface RegroupChoices {
+  readonly raise?: { readonly at: ProvinceId; readonly kind: UnitKind };
+  readonly redeploy?: { readonly unit: UnitId; readonly to: ProvinceId };
+  readonly disband?: readonly UnitId[];
+  readonly guests?: Readonly<Record<UnitId, ProvinceId | 'stay'>>;
+}
+
 export interface MatchState extends World {
   readonly id: string;
   readonly code: string;
@@ -60,9 +75,7 @@ export interface MatchState extends World {
   /** SECRET until Resolution. */
   readonly orders: Readonly<Record<UnitId, GameOrder>>;
   /** SECRET until Resolution. */
-  readonly policies: Readonly<Partial<Record<PowerId, PolicyChoice>>>;
-  /** Coins taken for the policy chosen; given back if it is changed (rules 8). */
-  readonly policyPaid: Readonly<Partial<Record<PowerId, number>>>;
+  readonly policies: Readonly<Partial<Record<PowerId, readonly ChosenPolicy[]>>>;
   /** Rounds in which a power played a policy, for the dagger rule (rules 8). */
   readonly policyHistory: readonly {
     readonly power: PowerId;
@@ -90,6 +103,8 @@ export interface MatchState extends World {
   readonly retreats: Readonly<Record<UnitId, ProvinceId | null>>;
   /** Dislodged units whose owner has confirmed or changed the engine's proposal. */
   readonly retreatsConfirmed: readonly UnitId[];
+  /** SECRET until the steps of Regroup run: what each power chose beside its retreats. */
+  readonly regroup: Readonly<Partial<Record<PowerId, RegroupChoices>>>;
   readonly dispatch: Readonly<Partial<Record<PowerId, PactId | 'stood'>>>;
   /** Points by power and line, before scaling and caps. SECRET where a secret pact earned them. */
   readonly points: Readonly<Partial<Record<PowerId, Readonly<Record<string, number>>>>>;

@@ -1,20 +1,12 @@
 // What a command message must look like: every field bounded, nothing extra. Whether it is allowed is the engine's question.
 import { z } from 'zod';
-import { POWER_IDS } from '../board/ids.ts';
 import type { PlayerCommand } from '../command/command.ts';
 import { PRESET_IDS } from '../command/presetId.ts';
 import { clauseSchema } from './clauseSchema.ts';
+import { group, id, placesOrAll, power, regime, round, statusMove, term } from './fields.ts';
 import { PROTOCOL_VERSION } from './messages.ts';
+import { councilSchemas } from './motionSchema.ts';
 
-const id = z
-  .string()
-  .min(1)
-  .max(40)
-  .regex(/^[A-Za-z0-9_+/-]+$/);
-const power = z.enum(POWER_IDS);
-const round = z.number().int().min(1).max(40);
-const regime = z.enum(['open', 'humanitarian', 'closed']);
-const group = z.enum(['pashtun', 'tajik', 'hazara', 'uzbek', 'aimak', 'turkmen', 'baloch', 'other']);
 const office = z.enum(['head', 'foreign', 'defence', 'interior']);
 const place = z.strictObject({ province: id, coast: id.optional() });
 
@@ -27,14 +19,21 @@ const orderSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('secure'), lowers: z.enum(['presence', 'violence']) }),
 ]);
 
-const termsSchema = z.strictObject({
+/** Drafts are kept as they are written: a few clauses more than can be proposed. */
+const DRAFT_CLAUSES = 24;
+/** What is proposed is read whole, so that the engine can say what is too much; frames are bounded before this. */
+const READ_CLAUSES = 2000;
+
+const frame = {
   parties: z.array(power).min(1).max(12),
-  clauses: z.array(clauseSchema).max(24),
-  term: z.union([z.literal('match'), z.number().int().min(1).max(40)]),
+  term,
   visibility: z.enum(['public', 'secret']),
   // The engine refuses more than 600 in words; this only bounds what is read.
   preamble: z.string().max(4000).optional(),
-});
+  collateral: z.partialRecord(power, z.number().int().min(0).max(15)).optional(),
+};
+const draftSchema = z.strictObject({ ...frame, clauses: z.array(clauseSchema).max(DRAFT_CLAUSES) });
+const termsSchema = z.strictObject({ ...frame, clauses: z.array(clauseSchema).max(READ_CLAUSES) });
 
 const settingsSchema = z
   .strictObject({
@@ -49,19 +48,21 @@ const settingsSchema = z
   })
   .partial();
 
+const policyId = z.enum([
+  'invest',
+  'intelligence',
+  'assessment',
+  'airlift',
+  'rally',
+  'championCoEthnics',
+  'termezWorks',
+  'opiumBan',
+  'reshuffle',
+  'edict',
+]);
+
 const policySchema = z.strictObject({
-  policy: z.enum([
-    'invest',
-    'intelligence',
-    'assessment',
-    'airlift',
-    'rally',
-    'championCoEthnics',
-    'termezWorks',
-    'opiumBan',
-    'reshuffle',
-    'edict',
-  ]),
+  policy: policyId,
   province: id.optional(),
   says: z.enum(['real', 'pretext']).optional(),
   intelligence: z.enum(['mainAlert', 'presence']).optional(),
@@ -75,8 +76,6 @@ const stakeSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('clause'), pact: id, clause: z.number().int().min(0).max(24) }),
   z.strictObject({ type: z.literal('status') }),
 ]);
-const statusMove = z.enum(['contact', 'embassy', 'recognised', 'list', 'delist']);
-const provinces = z.union([z.literal('all'), z.array(id).min(1).max(60)]);
 const askSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('coins'), coins: z.number().int().min(1).max(15) }),
   z.strictObject({ type: z.literal('borderRegime'), regime }),
@@ -85,7 +84,7 @@ const askSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('ban'), on: z.boolean() }),
   z.strictObject({ type: z.literal('supportHold'), unit: id, at: id }),
   z.strictObject({ type: z.literal('secure'), unit: id, at: id }),
-  z.strictObject({ type: z.literal('access'), mode: z.enum(['transit', 'basing']), provinces }),
+  z.strictObject({ type: z.literal('access'), mode: z.enum(['transit', 'basing']), provinces: placesOrAll }),
   z.strictObject({ type: z.literal('leavePact'), pact: id }),
 ]);
 
@@ -140,8 +139,12 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('endPhase') }),
   z.strictObject({ type: z.literal('writeOrder'), unit: id, order: orderSchema.nullable() }),
   z.strictObject({ type: z.literal('retreat'), unit: id, to: id.nullable() }),
-  z.strictObject({ type: z.literal('choosePolicy'), choice: policySchema.nullable() }),
-  z.strictObject({ type: z.literal('saveDraft'), draft: id, terms: termsSchema }),
+  z.strictObject({ type: z.literal('raise'), at: id.nullable(), kind: z.enum(['army', 'fleet']) }),
+  z.strictObject({ type: z.literal('redeploy'), unit: id, to: id.nullable() }),
+  z.strictObject({ type: z.literal('disband'), units: z.array(id).max(20) }),
+  z.strictObject({ type: z.literal('guestGoes'), unit: id, to: id.nullable() }),
+  z.strictObject({ type: z.literal('choosePolicy'), choice: policySchema.nullable(), instead: policyId.optional() }),
+  z.strictObject({ type: z.literal('saveDraft'), draft: id, terms: draftSchema }),
   z.strictObject({ type: z.literal('dropDraft'), draft: id }),
   z.strictObject({
     type: z.literal('propose'),
@@ -156,6 +159,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('retract'), ...pact }),
   z.strictObject({ type: z.literal('giveNotice'), ...pact }),
   z.strictObject({ type: z.literal('endTogether'), ...pact }),
+  z.strictObject({ type: z.literal('renew'), ...pact, term }),
   z.strictObject({ type: z.literal('publish'), ...pact }),
   z.strictObject({ type: z.literal('downgrade') }),
   z.strictObject({ type: z.literal('setBorderRegime'), regime }),
@@ -168,6 +172,7 @@ export const commandSchema = z.discriminatedUnion('type', [
     public: z.boolean(),
   }),
   z.strictObject({ type: z.literal('backDown'), demand: id }),
+  ...councilSchemas,
   z.strictObject({
     type: z.literal('say'),
     channel: id,

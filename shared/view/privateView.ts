@@ -1,4 +1,5 @@
 // What one seat may know beyond the public: sent to that seat alone, section by section, never in the Colyseus state.
+import type { UnitKind } from '../adjudicator/types.ts';
 import type { PactId, PowerId, ProvinceId, SeatId, UnitId } from '../board/ids.ts';
 import type { ChannelId, Office, PolicyChoice, PolicyId } from '../command/command.ts';
 import type { Demand } from '../politics/demand.ts';
@@ -106,7 +107,8 @@ export interface PrivateView {
     readonly secret: AgendaLine;
   } | null;
   readonly hand: readonly HandCard[];
-  readonly chosen: PolicyChoice | null;
+  /** Cards chosen for this round, in order of choosing; a preset says how many there may be (rules 8). */
+  readonly chosen: readonly PolicyChoice[];
   readonly orders: readonly UnitOrders[];
   /** Regroup: dislodged own units, where each may go, what is chosen or proposed (rules 1.1 G1). */
   readonly retreats: readonly {
@@ -116,6 +118,29 @@ export interface PrivateView {
     readonly chosen: ProvinceId | null;
     readonly confirmed: boolean;
   }[];
+  /** Regroup: the rest of its form (rules 4.3, 4.4); null outside Regroup. Empty lists: nothing to choose. */
+  readonly regroup: {
+    /** Guests without a right to stay. `chosen` null: the engine sends it to the nearest of `homes`; without one it disbands. */
+    readonly guests: readonly {
+      readonly unit: UnitId;
+      readonly at: ProvinceId;
+      readonly host: PowerId;
+      readonly homes: readonly ProvinceId[];
+      readonly chosen: ProvinceId | 'stay' | null;
+    }[];
+    /** So many of these units must go. */
+    readonly disband: { readonly count: number; readonly of: readonly UnitId[]; readonly chosen: readonly UnitId[] };
+    readonly raise: {
+      readonly cost: number;
+      readonly options: readonly { readonly at: ProvinceId; readonly kinds: readonly UnitKind[] }[];
+      readonly chosen: { readonly at: ProvinceId; readonly kind: UnitKind } | null;
+    };
+    readonly redeploy: {
+      readonly cost: number;
+      readonly options: readonly { readonly unit: UnitId; readonly to: readonly ProvinceId[] }[];
+      readonly chosen: { readonly unit: UnitId; readonly to: ProvinceId } | null;
+    };
+  } | null;
   /** Secret pacts and proposals this power may see. */
   readonly pacts: Readonly<Record<PactId, Pact>>;
   readonly demands: Readonly<Record<string, Demand>>;

@@ -1,11 +1,13 @@
 // What one seat may know beyond common knowledge. Built up from nothing, one small file a section; rights are asked of the world as the power knows it.
 import type { PowerId, SeatId } from '../board/ids.ts';
+import { cardsChosen } from '../game/paidCards.ts';
 import type { MatchState } from '../game/state.ts';
 import { agendaOf, leverageOf } from './private/agendaAndLeverage.ts';
 import { unitOrders } from './private/orderChoices.ts';
 import { dispatchOf, eventChoiceOf, handOf, ownValues, retreatsOf } from './private/privateForces.ts';
 import { ballotsOf, draftsOf, dueItems, privateDemandsOf, secretPactsOf, whensOf } from './private/privatePacts.ts';
 import { cablesOf, channelsOf, privateLog, privateMessages } from './private/privatePress.ts';
+import { regroupFormOf } from './private/regroupForm.ts';
 import type { PrivateView } from './privateView.ts';
 import { worldSeenBy } from './worldSeenBy.ts';
 
@@ -15,9 +17,10 @@ const NOTHING: Sections = {
   you: null,
   agenda: null,
   hand: [],
-  chosen: null,
+  chosen: [],
   orders: [],
   retreats: [],
+  regroup: null,
   pacts: {},
   demands: {},
   ballots: {},
@@ -59,9 +62,10 @@ function sectionsOf(state: MatchState, power: PowerId, seat: SeatId | null): Sec
     you: ownValues(state, world, power),
     agenda: agendaOf(state, power),
     hand: handOf(state, power),
-    chosen: state.policies[power] ?? null,
+    chosen: cardsChosen(state, power).map(({ choice }) => choice),
     orders: unitOrders(state, world, power),
     retreats: retreatsOf(state, power),
+    regroup: regroupFormOf(state, power),
     pacts: secretPactsOf(state, power),
     demands: privateDemandsOf(state, power),
     ballots: ballotsOf(state, power),

@@ -1,6 +1,7 @@
 // The same match with other secrets: everything that only one power (and its secret partner) or nobody may know is changed,
 // everything public is left alone. Whoever is not entitled must not be able to tell the two apart.
 import type { PowerId } from '../../shared/board/ids.ts';
+import { paidForCards } from '../../shared/game/paidCards.ts';
 import type { MatchState, ScopedLogEntry, ScopedMessage } from '../../shared/game/state.ts';
 import { termsOf } from '../../shared/politics/inForce.ts';
 import type { Pact } from '../../shared/politics/pact.ts';
@@ -56,7 +57,7 @@ const forces: Change = (state, owner, _partner, dice) => {
 /** A card chosen in secret with its cost taken, coins within the band, radicalisation, the hand and the secret agenda. */
 const purse: Change = (state, owner) => {
   const values = state.power[owner]!;
-  const before = values.coins + (state.policies[owner] ? (state.policyPaid[owner] ?? 0) : 0);
+  const before = values.coins + paidForCards(state, owner);
   const nudged = bandOf(before + 1) === bandOf(before) ? before + 1 : before;
   const paid = Math.min(1, nudged);
   const chosen = state.phase === 'diplomacy' && !state.policies[owner];
@@ -71,9 +72,8 @@ const purse: Change = (state, owner) => {
       },
     },
     policies: chosen
-      ? { ...state.policies, [owner]: { policy: 'intelligence', intelligence: 'mainAlert' } }
+      ? { ...state.policies, [owner]: [{ choice: { policy: 'intelligence', intelligence: 'mainAlert' }, paid }] }
       : state.policies,
-    policyPaid: chosen ? { ...state.policyPaid, [owner]: paid } : state.policyPaid,
     secretAgenda: { ...state.secretAgenda, [owner]: owner === 'ru' ? 'twoPromises' : 'theirWord' },
     hands: { ...state.hands, [owner]: ['invest'] },
   };

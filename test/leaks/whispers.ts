@@ -160,10 +160,11 @@ export function asTheFirst({ first, second, pair, dice, now }: Twins): MatchStat
       state = ask(state, owner, { type: 'writeOrder', unit: unit.id, order: first.orders[unit.id] ?? null }, now);
   }
   for (const power of pair) {
-    const choice = first.policies[power] ?? null;
-    state = ask(state, power, { type: 'choosePolicy', choice }, now);
+    state = ask(state, power, { type: 'choosePolicy', choice: null }, now);
+    const chosen = (first.policies[power] ?? []).map(({ choice }) => choice);
+    for (const choice of chosen) state = ask(state, power, { type: 'choosePolicy', choice }, now);
     // What intelligence is asked for, nobody else ever sees.
-    if (choice?.policy === 'intelligence' && dice.chance(0.5)) {
+    if (chosen.some(({ policy }) => policy === 'intelligence') && dice.chance(0.5)) {
       const other = { policy: 'intelligence', intelligence: 'presence', province: 'af-kunduz' } as const;
       state = ask(state, power, { type: 'choosePolicy', choice: other }, now);
     }

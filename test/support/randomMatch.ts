@@ -1,17 +1,26 @@
-// A whole Lesson of four random players through decide and evolve, shown state by state. Clock: simulated, never the real one.
-import type { PowerId, SeatId } from '../../shared/board/ids.ts';
+// A whole match of random players through decide and evolve, shown state by state. Clock: simulated, never the real one.
+import type { SeatId } from '../../shared/board/ids.ts';
 import type { PlayerCommand } from '../../shared/command/command.ts';
+import type { PresetId } from '../../shared/command/presetId.ts';
 import { decide } from '../../shared/game/decide.ts';
 import { evolve } from '../../shared/game/evolve.ts';
 import { initialState } from '../../shared/game/initialState.ts';
 import type { MatchState } from '../../shared/game/state.ts';
 import type { SystemCommand } from '../../shared/game/systemCommand.ts';
+import { presetOf } from '../../shared/scenario/presets.ts';
 import { projectPrivate } from '../../shared/view/projectPrivate.ts';
 import { projectPublic } from '../../shared/view/projectPublic.ts';
 import { diceOf } from './dice.ts';
 import { randomCommand } from './randomPlayer.ts';
 
-export const SEAT_OF: Readonly<Record<string, SeatId>> = { ru: 's1', tj: 's2', uz: 's3', tal: 's4' };
+export const SEAT_OF: Readonly<Record<string, SeatId>> = {
+  ru: 's1',
+  tj: 's2',
+  uz: 's3',
+  tal: 's4',
+  kz: 's5',
+  kg: 's6',
+};
 export type Asker = { readonly seat: SeatId } | { readonly system: true };
 export interface Asked {
   readonly who: Asker;
@@ -27,25 +36,29 @@ export function obey(state: MatchState, { who, command, now }: Asked): MatchStat
 
 export const START = 1_000_000;
 
-/** The four seats taken and the first Briefing open. */
+/** All seats of the preset taken and the first Briefing open. */
 export function begunMatch(
   seed: string,
   settings: Extract<SystemCommand, { type: 'createMatch' }>['settings'] = {},
+  preset: PresetId = 'lesson',
 ): MatchState {
   const asks: Asked[] = [
     {
       who: { system: true },
-      command: { type: 'createMatch', id: seed, code: 'AAAAAA', preset: 'lesson', seed, settings, now: START },
+      command: { type: 'createMatch', id: seed, code: 'AAAAAA', preset, seed, settings, now: START },
       now: START,
     },
-    ...Object.entries(SEAT_OF).flatMap(([power, seat], index): Asked[] => [
-      {
-        who: { system: true },
-        command: { type: 'addSeat', seat, name: `Name ${index}`, host: index === 0 },
-        now: START,
-      },
-      { who: { seat }, command: { type: 'takePower', power: power as PowerId }, now: START },
-    ]),
+    ...presetOf({ preset }).powers.flatMap((power, index): Asked[] => {
+      const seat = SEAT_OF[power]!;
+      return [
+        {
+          who: { system: true },
+          command: { type: 'addSeat', seat, name: `Name ${index}`, host: index === 0 },
+          now: START,
+        },
+        { who: { seat }, command: { type: 'takePower', power }, now: START },
+      ];
+    }),
     { who: { seat: 's1' }, command: { type: 'begin' }, now: START },
   ];
   return asks.reduce(obey, initialState);

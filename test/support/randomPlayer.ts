@@ -13,16 +13,37 @@ export function randomCommand(view: PublicView, mine: PrivateView, dice: Dice): 
   switch (view.clock.phase) {
     case 'diplomacy':
       return dice.chance(0.08) ? { type: 'ready', ready: true } : inDiplomacy(view, mine, power, dice);
-    case 'regroup': {
-      const unit = dice.pick(mine.retreats);
-      if (!unit) return { type: 'ready', ready: true };
-      return { type: 'retreat', unit: unit.unit, to: dice.pick(unit.options) ?? null };
-    }
+    case 'regroup':
+      return inRegroup(mine, dice);
     case 'dispatch':
       return { type: 'dispatch', publish: dice.pick(mine.dispatch?.pacts ?? []) ?? null };
     default:
       return { type: 'ready', ready: true };
   }
+}
+
+/** A line of the form, or *ready*. */
+function inRegroup({ retreats, regroup }: PrivateView, dice: Dice): PlayerCommand {
+  const [dislodged, guest] = [dice.pick(retreats), dice.pick(regroup?.guests ?? [])];
+  const [place, flight] = [dice.pick(regroup?.raise.options ?? []), dice.pick(regroup?.redeploy.options ?? [])];
+  switch (dice.upTo(6)) {
+    case 0:
+      if (place)
+        return { type: 'raise', at: dice.chance(0.9) ? place.at : null, kind: dice.pick(place.kinds) ?? 'army' };
+      break;
+    case 1:
+      if (flight) return { type: 'redeploy', unit: flight.unit, to: dice.pick(flight.to) ?? null };
+      break;
+    case 2:
+      if (guest) return { type: 'guestGoes', unit: guest.unit, to: dice.pick([...guest.homes, 'stay', null])! };
+      break;
+    case 3:
+      if (regroup?.disband.count) return { type: 'disband', units: [dice.pick(regroup.disband.of)!] };
+      break;
+    default:
+      if (dislodged) return { type: 'retreat', unit: dislodged.unit, to: dice.pick(dislodged.options) ?? null };
+  }
+  return { type: 'ready', ready: true };
 }
 
 function inDiplomacy(view: PublicView, mine: PrivateView, power: PowerId, dice: Dice): PlayerCommand {

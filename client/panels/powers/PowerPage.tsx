@@ -1,6 +1,7 @@
 // One power's public profile, and what it and the reader could take from each other, always as sentences (rules 7).
 import type { PowerId } from '../../../shared/board/ids.ts';
 import { STATUS_LADDER } from '../../../shared/politics/statusLadder.ts';
+import { aimRule } from '../../../shared/scenario/presets.ts';
 import type { LeverageTerm } from '../../../shared/view/privateView.ts';
 import { channelOf } from '../../store/matchTalks.ts';
 import { openTab } from '../../store/matchUi.ts';
@@ -102,7 +103,7 @@ export function PowerPage({ power }: { readonly power: PowerId }) {
           <li key={line} class="match-aim">
             <b>{word(`agenda.${line}.title`)}</b>
             <span class="num">{points}</span>
-            <span class="match-aim-rule">{word(`agenda.${line}.rule`)}</span>
+            <span class="match-aim-rule">{say(aimRule(view, line))}</span>
           </li>
         ))}
       </ul>

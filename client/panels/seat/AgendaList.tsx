@@ -1,5 +1,6 @@
 // What the reader's power wants, line by line with live progress; the secret line is folded away from a neighbour's eyes.
 import { useState } from 'preact/hooks';
+import { aimRule } from '../../../shared/scenario/presets.ts';
 import type { AgendaLine } from '../../../shared/view/privateView.ts';
 import { useMatch } from '../matchContext.ts';
 import { say, word } from '../words.ts';
@@ -35,11 +36,12 @@ export function AgendaList() {
 }
 
 function Line({ line }: { readonly line: AgendaLine }) {
+  const { view } = useMatch();
   return (
-    <li class="match-aim" data-testid={`aim-${line.id}`} title={word(`agenda.${line.id}.rule`)}>
+    <li class="match-aim" data-testid={`aim-${line.id}`} title={say(aimRule(view, line.id))}>
       <b>{word(`agenda.${line.id}.title`)}</b>
       <span class="num">{word('match.points', { points: line.points, max: line.max })}</span>
-      <span class="match-aim-rule">{word(`agenda.${line.id}.rule`)}</span>
+      <span class="match-aim-rule">{say(aimRule(view, line.id))}</span>
       <span class="match-aim-now">{say(line.now)}</span>
     </li>
   );

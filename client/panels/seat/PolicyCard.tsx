@@ -1,26 +1,30 @@
-// The one policy of the round: what is chosen, and the hand of four to choose from (rules 8).
+// The policies of the round: what is chosen, and the hand to choose from; one card or two, as the preset has it (rules 8).
 import { useState } from 'preact/hooks';
+import type { PolicyChoice, PolicyId } from '../../../shared/command/command.ts';
+import { presetOf } from '../../../shared/scenario/presets.ts';
 import type { HandCard } from '../../../shared/view/privateView.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useAsk, useMatch } from '../matchContext.ts';
 import { placeName, say, word } from '../words.ts';
 import { PolicyTarget, targetKindOf } from './PolicyTarget.tsx';
 
+const policyName = (policy: PolicyId): string => word(`policy.${policy}.name`);
+
 export function PolicyCard() {
   const { mine, view } = useMatch();
-  const { ask } = useAsk();
   const [open, setOpen] = useState(false);
   if (mine === null || mine.hand.length === 0) return null;
-  const chosen = mine.chosen;
-  const card = mine.hand.find(({ policy }) => policy === chosen?.policy);
+  const { chosen, hand } = mine;
+  const room = presetOf(view).policiesARound;
   const now = view.clock.phase === 'diplomacy';
+  const toggle = chosen.length === 0 ? 'match.policy.choose' : 'match.policy.change';
   return (
     <section class="match-policy" data-testid="policy">
       <div class="match-policy-head">
         <b>
-          {chosen === null
+          {chosen.length === 0
             ? word('match.policy.none')
-            : word('match.policy.chosen', { policy: word(`policy.${chosen.policy}.name`) })}
+            : word('match.policy.chosen', { policy: { list: chosen.map(({ policy }) => policyName(policy)) } })}
         </b>
         {now && (
           <button
@@ -30,36 +34,57 @@ export function PolicyCard() {
             data-testid="policy-change"
             onClick={() => setOpen(!open)}
           >
-            {word(open ? 'match.policy.close' : chosen === null ? 'match.policy.choose' : 'match.policy.change')}
+            {word(open ? 'match.policy.close' : toggle)}
           </button>
         )}
       </div>
-      {!open && (
+      {!open && chosen.length === 0 && (
         <p class="match-policy-does">
-          {chosen === null ? word(now ? 'match.policy.none.hint' : 'match.policy.later') : describe(chosen, card)}
+          {now ? word('match.policy.none.hint', { room, cards: hand.length }) : word('match.policy.later')}
         </p>
       )}
+      {!open &&
+        chosen.map((choice) => (
+          <p key={choice.policy} class="match-policy-does">
+            {describe(
+              choice,
+              hand.find(({ policy }) => policy === choice.policy),
+            )}
+          </p>
+        ))}
       {open && now && (
         <>
-          <Hand done={() => setOpen(false)} />
-          {chosen !== null && (
-            <Button
-              small
-              onClick={() => ask({ type: 'choosePolicy', choice: null }).then((ok) => ok && setOpen(false))}
-            >
-              {word('match.policy.drop')}
-            </Button>
-          )}
+          <Hand room={room} done={(left) => left <= 0 && setOpen(false)} />
+          <TakeBack close={() => setOpen(false)} />
         </>
       )}
     </section>
   );
 }
 
-function describe(
-  choice: { readonly policy: string; readonly province?: string; readonly says?: string },
-  card: HandCard | undefined,
-): string {
+function TakeBack({ close }: { readonly close: () => void }) {
+  const { mine } = useMatch();
+  const { ask } = useAsk();
+  const chosen = mine?.chosen ?? [];
+  if (chosen.length === 1) {
+    return (
+      <Button small onClick={() => ask({ type: 'choosePolicy', choice: null }).then((ok) => ok && close())}>
+        {word('match.policy.drop')}
+      </Button>
+    );
+  }
+  return (
+    <div class="match-target-row">
+      {chosen.map(({ policy }) => (
+        <Button key={policy} small onClick={() => ask({ type: 'choosePolicy', choice: null, instead: policy })}>
+          {word('match.policy.dropOne', { policy: policyName(policy) })}
+        </Button>
+      ))}
+    </div>
+  );
+}
+
+function describe(choice: PolicyChoice, card: HandCard | undefined): string {
   const parts = [costWords(card?.cost ?? 0), word(`policy.${choice.policy}.effect`)];
   if (choice.province !== undefined) parts.push(word('match.policy.at', { at: placeName(choice.province) }));
   if (choice.says !== undefined) parts.push(word(`match.policy.says.${choice.says}`));
@@ -70,31 +95,54 @@ export function costWords(cost: number): string {
   return cost === 0 ? word('match.policy.free') : word('match.policy.costs', { count: cost });
 }
 
-function Hand({ done }: { readonly done: () => void }) {
+interface HandProps {
+  readonly room: number;
+  /** Called with the places left for more cards. */
+  readonly done: (left: number) => void;
+}
+
+function Hand({ room, done }: HandProps) {
   const { mine } = useMatch();
   const { ask, refusal } = useAsk();
   const [picked, setPicked] = useState<string | null>(null);
+  /** A card with its target for which one of those chosen must go. */
+  const [pressing, setPressing] = useState<PolicyChoice | null>(null);
   if (mine === null) return null;
+  const { chosen, hand } = mine;
+  const choose = (choice: PolicyChoice, instead?: PolicyId): void => {
+    const isOn = chosen.some(({ policy }) => policy === choice.policy);
+    if (room > 1 && chosen.length >= room && !isOn && instead === undefined) {
+      setPressing(choice);
+      return;
+    }
+    const left = room - chosen.length - (isOn || instead !== undefined ? 0 : 1);
+    ask({ type: 'choosePolicy', choice, ...(instead !== undefined && { instead }) }).then((ok) => {
+      if (!ok) return;
+      setPicked(null);
+      setPressing(null);
+      done(left);
+    });
+  };
   return (
     <fieldset class="match-hand set" aria-label={word('match.policy.hand')}>
-      {mine.hand.map((card) => {
+      {hand.map((card) => {
         const needs = targetKindOf(card.policy);
-        const chosen = mine.chosen?.policy === card.policy;
+        const isOn = chosen.some(({ policy }) => policy === card.policy);
         return (
-          <div key={card.policy} class={`match-hand-card${chosen ? ' is-chosen' : ''}`}>
+          <div key={card.policy} class={`match-hand-card${isOn ? ' is-chosen' : ''}`}>
             <button
               type="button"
               class="match-option"
               data-testid={`policy-${card.policy}`}
-              aria-pressed={chosen}
+              aria-pressed={isOn}
               aria-disabled={!card.playable}
               onClick={() => {
                 if (!card.playable) return;
                 if (needs !== 'none') return setPicked(picked === card.policy ? null : card.policy);
-                ask({ type: 'choosePolicy', choice: { policy: card.policy } }).then((ok) => ok && done());
+                choose({ policy: card.policy });
               }}
             >
-              <b>{word(`policy.${card.policy}.name`)}</b>
+              <b>{policyName(card.policy)}</b>
               <span class="num">{costWords(card.cost)}</span>
               <span>{word(`policy.${card.policy}.effect`)}</span>
               {!card.playable && (
@@ -103,11 +151,18 @@ function Hand({ done }: { readonly done: () => void }) {
                 </span>
               )}
             </button>
-            {picked === card.policy && (
-              <PolicyTarget
-                policy={card.policy}
-                choose={(choice) => ask({ type: 'choosePolicy', choice }).then((ok) => ok && done())}
-              />
+            {picked === card.policy && <PolicyTarget policy={card.policy} choose={(choice) => choose(choice)} />}
+            {pressing?.policy === card.policy && (
+              <div class="match-target" role="alert">
+                <p>{word('match.policy.instead', { policy: policyName(card.policy) })}</p>
+                <div class="match-target-row">
+                  {chosen.map(({ policy }) => (
+                    <Button key={policy} small kind="primary" onClick={() => choose(pressing, policy)}>
+                      {policyName(policy)}
+                    </Button>
+                  ))}
+                </div>
+              </div>
             )}
           </div>
         );

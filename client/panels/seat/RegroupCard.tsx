@@ -1,25 +1,47 @@
-// Regroup: where a dislodged unit goes. The engine's proposal stands; one tap takes it (rules 1).
+// Regroup as one form (rules 1.1 G1-G6): where a dislodged unit goes, then guests, who disbands, what is raised and flown.
+import { presetOf } from '../../../shared/scenario/presets.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useAsk, useMatch } from '../matchContext.ts';
 import { placeName, say, word } from '../words.ts';
+import { RegroupForm } from './RegroupForm.tsx';
 
 export function RegroupCard() {
-  const { view, mine } = useMatch();
-  const { ask, refusal } = useAsk();
-  if (mine === null || mine.retreats.length === 0) {
-    return <p class="match-note">{word('match.regroup.nothing')}</p>;
-  }
+  const { mine } = useMatch();
+  if (mine === null) return null;
+  const { retreats, regroup } = mine;
+  const isEmpty =
+    retreats.length === 0 &&
+    (regroup === null ||
+      (regroup.guests.length === 0 &&
+        regroup.disband.count === 0 &&
+        regroup.raise.options.length === 0 &&
+        regroup.redeploy.options.length === 0));
+  if (isEmpty) return <p class="match-note">{word('match.regroup.nothing')}</p>;
   return (
     <section class="match-regroup" data-testid="regroup">
+      <Retreats />
+      <RegroupForm />
+    </section>
+  );
+}
+
+/** In the Lesson the engine's proposal stands and one tap takes it; elsewhere who says nothing disbands (rules 1). */
+function Retreats() {
+  const { view, mine } = useMatch();
+  const { ask, refusal } = useAsk();
+  if (mine === null || mine.retreats.length === 0) return null;
+  return (
+    <>
       <h3>{word('match.regroup')}</h3>
+      {!presetOf(view).proposalStands && <p class="match-note">{word('match.regroup.silence')}</p>}
       {mine.retreats.map((retreat) => {
-        const owner = view.unit[retreat.unit]?.owner ?? mine.power ?? 'neutral';
+        const { owner = mine.power ?? 'neutral', kind = 'army' } = view.unit[retreat.unit] ?? {};
         const proposed = retreat.chosen;
         return (
           <div key={retreat.unit} class="match-retreat">
             <label>
               <span>
-                {say({ key: 'match.regroup.unit', args: { unit: { unit: { owner, kind: 'army', at: retreat.at } } } })}
+                {say({ key: 'match.regroup.unit', args: { unit: { unit: { owner, kind, at: retreat.at } } } })}
               </span>
               <select
                 value={proposed ?? ''}
@@ -53,6 +75,6 @@ export function RegroupCard() {
         );
       })}
       {refusal !== null && <p class="match-refusal">{say(refusal)}</p>}
-    </section>
+    </>
   );
 }

@@ -1,6 +1,7 @@
 // Which card a bot plays this month (rules 8, scenario.md F): what is owed first, then stability at the edge, then knowledge.
 import type { PolicyChoice, PolicyId } from '../../command/command.ts';
 import type { EthnicGroup } from '../../politics/world.ts';
+import { presetOf } from '../../scenario/presets.ts';
 import { stabilityWorth } from '../appetite.ts';
 import { knownRole } from '../beliefs.ts';
 import type { Mind } from '../mind.ts';
@@ -8,15 +9,22 @@ import { yields } from '../orders/obligations.ts';
 import { freeCoins } from '../pacts/purse.ts';
 import { deedsOwed } from './deedsOwed.ts';
 
-/** The card to be chosen now, null for none. The coins of the card chosen before count as back. */
-export function policyToPlay(mind: Mind): PolicyChoice | null {
-  const spare = freeCoins(mind) + paidForChosen(mind);
-  const options = mind.mine.hand
-    .filter(({ playable, cost }) => playable && cost <= spare)
-    .flatMap(({ policy, cost }) => optionsFor(mind, policy, spare - cost))
-    .filter(({ worth }) => worth > 0)
-    .sort((a, b) => b.worth - a.worth);
-  return options[0]?.choice ?? null;
+/** The cards to be chosen now, the best first, no more than may be played. The coins of the cards chosen before count as back. */
+export function policiesToPlay(mind: Mind): readonly PolicyChoice[] {
+  const chosen: PolicyChoice[] = [];
+  let spare = freeCoins(mind) + paidForChosen(mind);
+  while (chosen.length < presetOf(mind.view).policiesARound) {
+    const best = mind.mine.hand
+      .filter(({ policy }) => !chosen.some((card) => card.policy === policy))
+      .filter(({ playable, cost }) => playable && cost <= spare)
+      .flatMap(({ policy, cost }) => optionsFor(mind, policy, spare - cost))
+      .filter(({ worth }) => worth > 0)
+      .sort((a, b) => b.worth - a.worth)[0];
+    if (best === undefined) return chosen;
+    chosen.push(best.choice);
+    spare -= mind.mine.hand.find(({ policy }) => policy === best.choice.policy)?.cost ?? 0;
+  }
+  return chosen;
 }
 
 interface Option {
@@ -26,7 +34,7 @@ interface Option {
 
 function paidForChosen(mind: Mind): number {
   const { chosen, hand } = mind.mine;
-  return hand.find(({ policy }) => policy === chosen?.policy)?.cost ?? 0;
+  return chosen.reduce((sum, card) => sum + (hand.find(({ policy }) => policy === card.policy)?.cost ?? 0), 0);
 }
 
 function optionsFor(mind: Mind, policy: PolicyId, left: number): readonly Option[] {

@@ -5,12 +5,16 @@ import type { OrderAct } from '../../adjudicator/types.ts';
 import { assertNever } from '../../board/assertNever.ts';
 import type { PowerId, ProvinceId, UnitId } from '../../board/ids.ts';
 import { REGION_BOARD } from '../../board/regionBoard.ts';
-import type { ForceCommand, PolicyChoice } from '../../command/command.ts';
+import type { ForceCommand } from '../../command/command.ts';
 import { asPiece } from '../../politics/battle.ts';
 import type { GameOrder } from '../../politics/world.ts';
+import { presetOf } from '../../scenario/presets.ts';
+import type { Chronicle } from '../chronicle.ts';
+import { cardsChosen, cardsGivenUp, paidForCards } from '../paidCards.ts';
 import { checkChoice, policyCost } from '../policies.ts';
-import type { MatchState } from '../state.ts';
+import type { ChosenPolicy, MatchState } from '../state.ts';
 import { type Answer, type Deciding, ifAccepted, no, OBEYED } from './deciding.ts';
+import { decideRegroup } from './regroup.ts';
 
 export function decideForces(deciding: Deciding, command: ForceCommand): Answer {
   const { power } = deciding;
@@ -19,9 +23,13 @@ export function decideForces(deciding: Deciding, command: ForceCommand): Answer 
     case 'writeOrder':
       return writeOrder(deciding, power, command.unit, command.order);
     case 'retreat':
-      return retreat(deciding, power, command.unit, command.to);
+    case 'raise':
+    case 'redeploy':
+    case 'disband':
+    case 'guestGoes':
+      return decideRegroup(deciding, power, command);
     case 'choosePolicy':
-      return choosePolicy(deciding, power, command.choice);
+      return choosePolicy(deciding, power, command);
     default:
       return assertNever(command);
   }
@@ -85,43 +93,37 @@ function placesOf(act: OrderAct): readonly ProvinceId[] {
   }
 }
 
-function retreat({ chronicle }: Deciding, power: PowerId, id: UnitId, to: ProvinceId | null): Answer {
-  const { state } = chronicle;
-  if (state.phase !== 'regroup') return no('wrongPhase');
-  const dislodged = state.dislodged.find(({ unit }) => unit.id === id);
-  if (!dislodged) return no(state.units[id] ? 'noRetreatNeeded' : 'noSuchUnit');
-  if (dislodged.unit.owner !== power) return no('foreignUnit');
-  if (to !== null && !dislodged.options.includes(to)) return no('notARetreat');
-  if (!state.retreatsConfirmed.includes(id) || state.retreats[id] !== to) {
-    chronicle.add({ type: 'retreatSet', unit: id, to, confirmed: true });
-  }
-  // One tap for the last of them is enough (rules 1, Lesson).
-  const own = chronicle.state.dislodged.filter(({ unit, options }) => unit.owner === power && options.length > 0);
-  const settled = own.every(({ unit }) => chronicle.state.retreatsConfirmed.includes(unit.id));
-  if (settled && !chronicle.state.ready.includes(power)) {
-    chronicle.add({ type: 'readySet', powers: [power], ready: true });
-  }
-  return OBEYED;
-}
-
 /** The cost is taken when a card is chosen, and returned if it is changed (rules 8). */
-function choosePolicy({ chronicle }: Deciding, power: PowerId, choice: PolicyChoice | null): Answer {
+function choosePolicy(
+  { chronicle }: Deciding,
+  power: PowerId,
+  { choice, instead }: Extract<ForceCommand, { readonly type: 'choosePolicy' }>,
+): Answer {
   const { state } = chronicle;
   if (state.phase !== 'diplomacy') return no('wrongPhase');
-  const back = state.policyPaid[power] ?? 0;
-  const coins = (state.power[power]?.coins ?? 0) + back;
+  const before = cardsChosen(state, power);
   if (choice === null) {
-    if (!state.policies[power]) return OBEYED;
-    chronicle.add({ type: 'policyChosen', power, choice: null, paid: 0 });
-    if (back > 0) chronicle.add({ type: 'valueSet', power, value: 'coins', now: coins });
+    layCards(chronicle, power, instead === undefined ? [] : before.filter((card) => card.choice.policy !== instead));
     return OBEYED;
   }
-  return ifAccepted(checkChoice(state, power, choice), (kept) => {
-    if (same(state.policies[power] ?? null, kept)) return;
-    const paid = policyCost(state, power, kept);
-    chronicle.add({ type: 'policyChosen', power, choice: kept, paid });
-    if (paid !== back) chronicle.add({ type: 'valueSet', power, value: 'coins', now: coins - paid });
+  const room = presetOf(state).policiesARound;
+  const gone = cardsGivenUp(state, power, { policy: choice.policy, instead, room });
+  const stay = before.filter((card) => !gone.includes(card));
+  if (stay.length >= room) return no('noRoomForCard', { most: room });
+  return ifAccepted(checkChoice(state, power, choice, gone), (kept) => {
+    layCards(chronicle, power, [...stay, { choice: kept, paid: policyCost(state, power, kept) }]);
   });
+}
+
+/** Lays these cards, in place of those that lay there, and settles what they cost. */
+function layCards(chronicle: Chronicle, power: PowerId, cards: readonly ChosenPolicy[]): void {
+  const { state } = chronicle;
+  if (same(cardsChosen(state, power), cards)) return;
+  const back = paidForCards(state, power);
+  const paid = cards.reduce((sum, card) => sum + card.paid, 0);
+  chronicle.add({ type: 'policiesSet', power, chosen: cards });
+  if (paid === back) return;
+  chronicle.add({ type: 'valueSet', power, value: 'coins', now: (state.power[power]?.coins ?? 0) + back - paid });
 }
 
 /** Plain JSON values that say the same. */

@@ -9,7 +9,6 @@ import { type Answer, type Deciding, no, OBEYED } from './deciding.ts';
 import { isTaken, LARGEST_DELEGATION } from './lobby.ts';
 import { cleanName } from './names.ts';
 
-
 export function decideSystem({ chronicle }: Deciding, command: SystemCommand): Answer {
   const { state } = chronicle;
   if (command.type !== 'createMatch' && state.id === '') return no('matchOver');

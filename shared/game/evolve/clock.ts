@@ -39,13 +39,13 @@ function freshRound(state: MatchState): MatchState {
     ...state,
     orders: {},
     policies: {},
-    policyPaid: {},
     card: null,
     cablesSent: false,
     inRound: {},
     dislodged: [],
     retreats: {},
     retreatsConfirmed: [],
+    regroup: {},
     standingLost: {},
   };
 }

@@ -46,6 +46,8 @@ export function evolveForces(state: MatchState, event: ForceEvent): MatchState {
             ? [...state.retreatsConfirmed, event.unit]
             : state.retreatsConfirmed,
       };
+    case 'regroupChosen':
+      return { ...state, regroup: { ...state.regroup, [event.power]: event.choices } };
     case 'controlChanged':
       return { ...state, controller: { ...state.controller, [event.province]: event.to } };
     case 'fortSet':

@@ -3,7 +3,7 @@ import { assertNever } from '../../board/assertNever.ts';
 import type { PowerId } from '../../board/ids.ts';
 import type { PowerValues } from '../../politics/world.ts';
 import type { PowerEvent } from '../events.ts';
-import type { MatchState } from '../state.ts';
+import type { ChosenPolicy, MatchState } from '../state.ts';
 import { without } from '../without.ts';
 
 export function evolvePowers(state: MatchState, event: PowerEvent): MatchState {
@@ -30,15 +30,11 @@ export function evolvePowers(state: MatchState, event: PowerEvent): MatchState {
       return change(state, event.power, { ledger: { ...ledger, [event.entry]: ledger[event.entry] + 1 } });
     }
     case 'policyChosen': {
-      const policies: MatchState['policies'] = without(state.policies, event.power);
-      const policyPaid: MatchState['policyPaid'] = without(state.policyPaid, event.power);
-      if (event.choice === null) return { ...state, policies, policyPaid };
-      return {
-        ...state,
-        policies: { ...policies, [event.power]: event.choice },
-        policyPaid: { ...policyPaid, [event.power]: event.paid },
-      };
+      const { choice, paid } = event;
+      return withCards(state, event.power, choice === null ? [] : [{ choice, paid }]);
     }
+    case 'policiesSet':
+      return withCards(state, event.power, event.chosen);
     case 'policyPlayed':
       return {
         ...state,
@@ -50,6 +46,11 @@ export function evolvePowers(state: MatchState, event: PowerEvent): MatchState {
     default:
       return assertNever(event);
   }
+}
+
+function withCards(state: MatchState, power: PowerId, chosen: readonly ChosenPolicy[]): MatchState {
+  const others: MatchState['policies'] = without(state.policies, power);
+  return { ...state, policies: chosen.length === 0 ? others : { ...others, [power]: chosen } };
 }
 
 function change(state: MatchState, id: PowerId, values: Partial<PowerValues>): MatchState {

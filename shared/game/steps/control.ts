@@ -39,16 +39,38 @@ function take(chronicle: Chronicle, province: ProvinceId, from: PowerId | null, 
   chronicle.add({ type: 'found', record: { keysLost } });
 }
 
-/** G3. Guests without access go to a free home or base province, the nearest, else they disband at no cost (rules 4.3). */
+/**
+ * G3. Guests without access go to a free home or base province: the one their owner named, else the nearest; without one they disband at no
+ * cost. Their owner may have them stay: an incursion and an occupation (rules 4.3).
+ */
 export function sendGuestsHome(chronicle: Chronicle): void {
   for (const unit of standingUnits(chronicle.state)) {
     const { state } = chronicle;
     const owner = ownerOf(unit);
-    if (owner === null || entry(state, REGION_BOARD, owner, unit.at).kind !== 'incursion') continue;
-    const to = nearest(unit.at, freeHomesAndBases(state, REGION_BOARD, owner));
+    if (owner === null) continue;
+    const meaning = entry(state, REGION_BOARD, owner, unit.at);
+    if (meaning.kind !== 'incursion') continue;
+    const said = state.regroup[owner]?.guests?.[unit.id];
+    if (said === 'stay') {
+      occupy(chronicle, unit, owner, meaning.on);
+      continue;
+    }
+    const homes = freeHomesAndBases(state, REGION_BOARD, owner).filter(
+      (at) => unit.kind === 'army' || REGION_BOARD.provinces[at]?.kind === 'coastal',
+    );
+    const to = said !== undefined && homes.includes(said) ? said : nearest(unit.at, homes);
     chronicle.add(to === null ? { type: 'unitRemoved', unit: unit.id } : { type: 'unitMoved', unit: unit.id, to });
     chronicle.log({ k: 'sentHome', unit: unit.id, owner: unit.owner, to });
   }
+}
+
+function occupy(chronicle: Chronicle, unit: GameUnit, by: PowerId, on: PowerId): void {
+  const incursion = { by, on, province: unit.at };
+  chronicle.log({ k: 'incursion', ...incursion });
+  chronicle.add({ type: 'found', record: { incursions: [...(chronicle.state.inRound.incursions ?? []), incursion] } });
+  const from = chronicle.state.controller[unit.at] ?? null;
+  // Where nobody controls, an intruder occupies nothing (rules 4.1).
+  if (from !== null) take(chronicle, unit.at, from, by);
 }
 
 function cameThisRound(state: MatchState, unit: GameUnit): boolean {

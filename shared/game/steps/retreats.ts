@@ -5,6 +5,7 @@ import type { ProvinceId } from '../../board/ids.ts';
 import { REGION_BOARD } from '../../board/regionBoard.ts';
 import { asPiece } from '../../politics/battle.ts';
 import type { GameUnit } from '../../politics/world.ts';
+import { presetOf } from '../../scenario/presets.ts';
 import type { Chronicle } from '../chronicle.ts';
 import type { MatchState } from '../state.ts';
 
@@ -30,13 +31,14 @@ export function retreat(chronicle: Chronicle): void {
       retreatOptions: options.map((province) => ({ province })),
     }),
   );
+  const goals = new Map(state.dislodged.map(({ unit }) => [unit.id, goalOf(state, unit)]));
   const orders = state.dislodged.map(({ unit }) => {
-    const to = state.retreats[unit.id] ?? null;
+    const to = goals.get(unit.id) ?? null;
     return { power: unit.owner, province: unit.at, ...(to === null ? {} : { to: { province: to } }) };
   });
   const { outcomes } = resolveRetreats(REGION_BOARD, dislodged, orders, standingUnits(state).map(asPiece));
   for (const [n, { unit }] of state.dislodged.entries()) {
-    const to = state.retreats[unit.id] ?? null;
+    const to = goals.get(unit.id) ?? null;
     const goes = to !== null && outcomes[n]?.result === 'succeeds' ? to : null;
     chronicle.log({ k: 'retreat', unit: unit.id, owner: unit.owner, from: unit.at, to: goes });
     if (goes !== null) chronicle.add({ type: 'unitMoved', unit: unit.id, to: goes });
@@ -44,6 +46,12 @@ export function retreat(chronicle: Chronicle): void {
   }
   chronicle.add({ type: 'found', record: { retreated: state.dislodged.map(({ unit }) => unit.id) } });
   chronicle.add({ type: 'unitsDislodged', units: [] });
+}
+
+/** Missing retreat: disband, but where the preset lets the engine's proposal stand (rules 1). */
+function goalOf(state: MatchState, unit: GameUnit): ProvinceId | null {
+  const isSaid = presetOf(state).proposalStands || state.retreatsConfirmed.includes(unit.id);
+  return isSaid ? (state.retreats[unit.id] ?? null) : null;
 }
 
 /** A stronghold that is dislodged is destroyed, and presence there becomes 1 (rules 9.1). */

@@ -38,12 +38,12 @@ describe('private view', () => {
 
   it('begins with a full one', () => {
     expect(mergeView(null, full)).toEqual({ seq: 1, view: mine });
-    expect(mergeView(null, { seq: 1, full: false, sections: { chosen: null } })).toBe('gap');
+    expect(mergeView(null, { seq: 1, full: false, sections: { chosen: [] } })).toBe('gap');
   });
 
   it('takes the next sections and keeps the others as they are', () => {
-    const next = mergeView({ seq: 1, view: mine }, { seq: 2, full: false, sections: { chosen: null } });
-    expect(next).toEqual({ seq: 2, view: { ...mine, chosen: null } });
+    const next = mergeView({ seq: 1, view: mine }, { seq: 2, full: false, sections: { chosen: [] } });
+    expect(next).toEqual({ seq: 2, view: { ...mine, chosen: [] } });
     expect(next !== 'gap' && next.view.orders === mine.orders).toBe(true);
   });
 
