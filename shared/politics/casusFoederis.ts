@@ -2,6 +2,7 @@
 import type { Board } from '../board/board.ts';
 import type { PactId, PowerId, ProvinceId } from '../board/ids.ts';
 import { bindingClauses } from './inForce.ts';
+import { stepsOfUnit } from './neighbourhood.ts';
 import type { RoundRecord, World } from './world.ts';
 
 /** Rounds after an incursion in which the partners may march (rules 4.1). */
@@ -60,7 +61,7 @@ export function unmetDefence(
 
 function failed(board: Board, record: RoundRecord, power: PowerId, province: ProvinceId): boolean {
   const near = record.orders.filter(
-    ({ owner, at }) => owner === power && (board.provinces[at]?.armyNeighbours ?? []).includes(province),
+    (order) => order.owner === power && stepsOfUnit(board, order).includes(province),
   );
   const came = near.some(
     ({ written }) =>

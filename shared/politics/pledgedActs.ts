@@ -7,7 +7,7 @@ import { NARCOTICS_GATES } from '../board/routes.ts';
 import type { Rejection } from '../command/rejection.ts';
 import { objection, type SupportAct } from './clauseKind.ts';
 import type { PledgedAct } from './clauses/orderPledge.ts';
-import { stepsFrom } from './neighbourhood.ts';
+import { stepsFrom, stepsOfUnit } from './neighbourhood.ts';
 import { province } from './pactWords.ts';
 import type { GameUnit, JudgedOrder, World } from './world.ts';
 
@@ -29,7 +29,7 @@ export function checkAct(world: World, board: Board, unit: GameUnit, act: Pledge
     case 'supportMove':
       if (act.from === unit.at || act.from === act.to) return objection('badTerms', 'supportsItself');
       if (!stands(world, act.from)) return objection('clausePointless', 'nobodyThere', { at: province(act.from) });
-      if (!stepsFrom(board, act.from).includes(act.to)) {
+      if (!stepsFrom(board, act.from).includes(act.to) && !isVoyage(board, act.from, act.to)) {
         return objection('badTerms', 'outOfReach', { from: province(act.from), at: province(act.to) });
       }
       return checkSupported(world, board, unit, act.to);
@@ -41,21 +41,19 @@ export function checkAct(world: World, board: Board, unit: GameUnit, act: Pledge
 function checkSupported(world: World, board: Board, unit: GameUnit, at: ProvinceId): Rejection | null {
   if (world.closed.includes(at)) return objection('closedProvince', 'provinceClosed', { at: province(at) });
   if (at === unit.at) return objection('badTerms', 'supportsItself');
-  if (!reach(board, unit).includes(at)) {
+  if (!stepsOfUnit(board, unit).includes(at)) {
     return objection('badTerms', 'outOfReach', { from: province(unit.at), at: province(at) });
   }
   return null;
 }
 
-function stands(world: World, at: ProvinceId): boolean {
-  return Object.values(world.units).some((unit) => unit.at === at);
+/** Fleets may carry an army from coast to coast; whether they will is in nobody's promise. */
+function isVoyage(board: Board, from: ProvinceId, to: ProvinceId): boolean {
+  return board.provinces[from]?.kind === 'coastal' && board.provinces[to]?.kind === 'coastal';
 }
 
-function reach(board: Board, unit: GameUnit): readonly ProvinceId[] {
-  const here = board.provinces[unit.at];
-  if (here === undefined) return [];
-  if (unit.kind === 'army') return here.armyNeighbours;
-  return (here.fleetNeighbours[unit.coast ?? ''] ?? []).map((place) => place.split('/')[0] ?? place);
+function stands(world: World, at: ProvinceId): boolean {
+  return Object.values(world.units).some((unit) => unit.at === at);
 }
 
 /** Judged against the order as written at the bell, not against what became of it. */

@@ -1,36 +1,22 @@
-// What a clause must look like on the wire, one arm a clause kind (rules 6.1). The politics judge whether it makes sense.
+// What a clause must look like on the wire, one arm a clause kind (rules 6.1), with its condition and its `else` (rules 6).
+// The politics judge whether it makes sense.
 import { z } from 'zod';
-import { POWER_IDS } from '../board/ids.ts';
-import type { Clause } from '../politics/clause.ts';
-import { INSTITUTION_IDS } from '../politics/institutions/motion.ts';
-
-const id = z
-  .string()
-  .min(1)
-  .max(40)
-  .regex(/^[A-Za-z0-9_+/-]+$/);
-const power = z.enum(POWER_IDS);
-const coins = z.number().int().min(0).max(15);
-const round = z.number().int().min(1).max(40);
-const group = z.enum(['pashtun', 'tajik', 'hazara', 'uzbek', 'aimak', 'turkmen', 'baloch', 'other']);
-
-const regime = z.enum(['open', 'humanitarian', 'closed']);
-const motion = z.enum([
-  'rubezh',
-  'collectiveDeployment',
-  'admit',
-  'condemn',
-  'commonRefugeePosition',
-  'intelligenceExchange',
-  'contactGroup',
-  'transportCorridor',
-  'inclusiveGovernment',
-  'donorCall',
-  'jointStatement',
-  'awardHub',
-]);
-const powers = z.array(power).min(2).max(POWER_IDS.length);
-const provinces = z.array(id).min(1).max(12);
+import type { Clause, PlainClause } from '../politics/clause.ts';
+import { conditionSchema } from './conditionSchema.ts';
+import {
+  coins,
+  group,
+  id,
+  institution,
+  motionKind,
+  placesOrAll,
+  power,
+  powers,
+  provinces,
+  regime,
+  round,
+  statusMove,
+} from './fields.ts';
 
 const pledgedAct = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('supportHold'), at: id }),
@@ -47,13 +33,14 @@ const pledgedDeed = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('policy'), policy: id }),
 ]);
 
-export const clauseSchema = z.discriminatedUnion('kind', [
+const plainClauseSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('pay'), from: power, to: power, coins, each: z.enum(['once', 'round']) }),
   z.strictObject({
     kind: z.literal('orderPledge'),
     giver: power,
     unit: id,
     unitAt: id,
+    unitKind: z.literal('fleet').optional(),
     act: pledgedAct,
     until: z.union([z.literal('thisRound'), round]),
   }),
@@ -63,7 +50,7 @@ export const clauseSchema = z.discriminatedUnion('kind', [
     grantor: power,
     grantee: power,
     mode: z.enum(['transit', 'basing']),
-    provinces: z.union([z.literal('all'), z.array(id).min(1).max(60)]),
+    provinces: placesOrAll,
   }),
   z.strictObject({ kind: z.literal('nonAggression') }),
   z.strictObject({
@@ -73,11 +60,7 @@ export const clauseSchema = z.discriminatedUnion('kind', [
     good: z.enum(['electricity', 'gas', 'grain', 'workPermits']),
     price: coins,
   }),
-  z.strictObject({
-    kind: z.literal('status'),
-    giver: power,
-    move: z.enum(['contact', 'embassy', 'recognised', 'list', 'delist']),
-  }),
+  z.strictObject({ kind: z.literal('status'), giver: power, move: statusMove }),
   z.strictObject({ kind: z.literal('corridor'), route: id, funders: z.partialRecord(power, coins) }),
   z.strictObject({ kind: z.literal('mutualDefence') }),
   z.strictObject({ kind: z.literal('trade'), a: power, b: power }),
@@ -87,13 +70,13 @@ export const clauseSchema = z.discriminatedUnion('kind', [
     kind: z.literal('borderRegime'),
     power,
     regime,
-    quota: z.number().int().min(1).max(6).optional(),
+    quota: z.number().int().min(0).max(15).optional(),
   }),
   z.strictObject({
     kind: z.literal('asylum'),
     host: power,
     payer: power,
-    places: z.number().int().min(1).max(6),
+    places: z.number().int().min(0).max(15),
     price: coins,
   }),
   z.strictObject({ kind: z.literal('counterTerror'), participants: powers, provinces }),
@@ -101,8 +84,8 @@ export const clauseSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('vote'),
     giver: power,
-    institution: z.enum(INSTITUTION_IDS),
-    motion,
+    institution,
+    motion: motionKind,
     ballot: z.enum(['yes', 'no']),
     until: round,
   }),
@@ -113,4 +96,16 @@ export const clauseSchema = z.discriminatedUnion('kind', [
     kind: z.literal('other'),
     words: z.union([z.strictObject({ key: id }), z.strictObject({ text: z.string().max(1000) })]),
   }),
-]) satisfies z.ZodType<Clause>;
+]) satisfies z.ZodType<PlainClause>;
+
+const guard = z.looseObject({ when: conditionSchema.optional(), else: plainClauseSchema.optional() });
+
+/** A clause of its kind, and nothing beside it but `when` and `else`. */
+export const clauseSchema = guard.transform(({ when, else: otherwise, ...plain }, context): Clause => {
+  const clause = plainClauseSchema.safeParse(plain);
+  if (!clause.success) {
+    for (const { path, message } of clause.error.issues) context.addIssue({ code: 'custom', path, message });
+    return z.NEVER;
+  }
+  return { ...clause.data, ...(when !== undefined && { when }), ...(otherwise !== undefined && { else: otherwise }) };
+}) satisfies z.ZodType<Clause>;

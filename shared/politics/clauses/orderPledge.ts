@@ -1,6 +1,6 @@
 // orderPledge: the giver promises what one of its units will be ordered to do; judged against the orders at the bell (rules 6.1).
 import type { PowerId, ProvinceId, UnitId } from '../../board/ids.ts';
-import type { Text } from '../../text/text.ts';
+import type { Text, TextArg } from '../../text/text.ts';
 import { type ClauseKindDef, type ForceContext, type JudgeContext, objection, SILENT } from '../clauseKind.ts';
 import { actText, monthText, orderText, power, province, unitText } from '../pactWords.ts';
 import { checkAct, guardsNamedFront, isSupportPledged, obeys, supportedIsGone } from '../pledgedActs.ts';
@@ -19,6 +19,8 @@ export interface OrderPledgeClause {
   readonly unit: UnitId;
   /** Where the unit stood when this was drafted; for the text. */
   readonly unitAt: ProvinceId;
+  /** Absent: an army. For the text. */
+  readonly unitKind?: 'fleet';
   readonly act: PledgedAct;
   /** Rounds it binds: the round in which the pact comes in force only, or to round n (inclusive). */
   readonly until: 'thisRound' | number;
@@ -40,6 +42,7 @@ export const orderPledgeKind: ClauseKindDef<OrderPledgeClause> = {
     const unit = Object.hasOwn(world.units, clause.unit) ? world.units[clause.unit] : undefined;
     if (unit === undefined) return objection('noSuchUnit', 'unitGone');
     if (unit.owner !== giver) return objection('foreignUnit', 'unitOfAnother', { power: power(giver) });
+    if (clause.unitKind === 'fleet' && unit.kind !== 'fleet') return objection('badTerms', 'notAFleet');
     if (unit.at !== clause.unitAt) return objection('badTerms', 'unitMoved', { at: province(unit.at) });
     if (until !== 'thisRound') {
       if (!Number.isInteger(until) || until < world.round || until > world.round + 7) {
@@ -52,7 +55,7 @@ export const orderPledgeKind: ClauseKindDef<OrderPledgeClause> = {
 
   text(clause, { round }) {
     const last = lastBound(clause, round);
-    const args = { giver: power(clause.giver), unit: unitText(clause.giver, clause.unitAt), act: actText(clause.act) };
+    const args = { giver: power(clause.giver), unit: pledgedUnit(clause), act: actText(clause.act) };
     return last <= round
       ? { key: 'pact.clause.orderPledge.once', args: { ...args, month: monthText(round) } }
       : { key: 'pact.clause.orderPledge.until', args: { ...args, from: monthText(round), to: monthText(last) } };
@@ -80,7 +83,7 @@ export const orderPledgeKind: ClauseKindDef<OrderPledgeClause> = {
     const { giver } = clause;
     const order = record.orders.find(({ unit, owner }) => unit === clause.unit && owner === giver);
     // It lapses if the unit was dislodged in an earlier round or the supported one is gone (rules 6.1).
-    const unit = unitText(giver, order?.at ?? clause.unitAt);
+    const unit = unitText(giver, order?.at ?? clause.unitAt, order?.kind ?? clause.unitKind);
     if (order === undefined || wasDislodged(clause, context)) {
       return [{ giver, finding: 'lapsed', evidence: { key: 'evidence.orderPledge.unitGone', args: { unit } } }];
     }
@@ -107,7 +110,7 @@ export const orderPledgeKind: ClauseKindDef<OrderPledgeClause> = {
     const idle = verdicts.filter(({ finding }) => finding === 'idle').length;
     const settled = verdicts.some(({ finding }) => finding !== 'idle');
     if (rounds < 2 || settled || idle >= rounds || lastBound(clause, since) <= world.round) return [];
-    const args = { unit: unitText(clause.giver, clause.unitAt), act: actText(clause.act) };
+    const args = { unit: pledgedUnit(clause), act: actText(clause.act) };
     return [{ giver: clause.giver, finding: 'kept', evidence: { key: 'evidence.orderPledge.keptSoFar', args } }];
   },
 
@@ -131,10 +134,15 @@ export const orderPledgeKind: ClauseKindDef<OrderPledgeClause> = {
     if (clause.giver !== a || a === b || !binds(clause, context)) return null;
     const unit = world.units[clause.unit];
     if (unit === undefined || !guardsNamedFront(context.board, namedFronts(world), clause.act, unit.at)) return null;
-    const text: Text = { key: 'leverage.orderPledge', args: { unit: unitText(a, unit.at), act: actText(clause.act) } };
+    const text: Text = { key: 'leverage.orderPledge', args: { unit: unitText(a, unit.at, unit.kind), act: actText(clause.act) } };
     return { group: 'pledge', name: 'pledge', weight: 1, text };
   },
 };
+
+/** The unit as it was when this was drafted. */
+function pledgedUnit({ giver, unitAt, unitKind }: OrderPledgeClause): TextArg {
+  return unitText(giver, unitAt, unitKind);
+}
 
 function binds(clause: OrderPledgeClause, { since, world, verdicts }: ForceContext): boolean {
   return (

@@ -96,6 +96,7 @@ export const clauses = {
   'pact.why.needsTwoParticipants': 'Name at least two parties that take part.',
   'pact.why.neutralTakesSide': 'This pact makes a power neutral and ties it to a side. Keep one of them.',
   'pact.why.noSuchMotion': 'There is no such motion in this institution.',
+  'pact.why.notAFleet': 'This unit is an army.',
   'pact.why.notAfghan': 'This is about provinces of Afghanistan; {{at}} is not one of them.',
   'pact.why.notNeutral': 'The pact {{pact}} ties {{power}} to a side already. End it first.',
   'pact.why.placesOutOfRange': 'From 1 to {{most}} units.',

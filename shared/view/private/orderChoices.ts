@@ -126,7 +126,10 @@ function askForIt(
   return {
     parties: POWER_IDS.filter((power) => power === giver || power === other),
     clauses: [
-      { kind: 'orderPledge', giver, unit: unit.id, unitAt: unit.at, act: promised, until: 'thisRound' },
+      {
+        ...{ kind: 'orderPledge', giver, unit: unit.id, unitAt: unit.at, act: promised, until: 'thisRound' },
+        ...(unit.kind === 'fleet' && { unitKind: 'fleet' }),
+      },
       { kind: 'pay', from: other, to: giver, coins: COINS_FOR_SUPPORT, each: 'once' },
     ],
     term: 1,
