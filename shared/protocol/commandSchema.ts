@@ -59,6 +59,7 @@ const policyId = z.enum([
   'opiumBan',
   'reshuffle',
   'edict',
+  'moscowFormat',
 ]);
 
 const policySchema = z.strictObject({
@@ -70,6 +71,7 @@ const policySchema = z.strictObject({
     .array(z.strictObject({ from: group, to: group }))
     .max(3)
     .optional(),
+  invited: z.array(power).min(1).max(12).optional(),
 });
 
 const stakeSchema = z.discriminatedUnion('type', [
