@@ -62,7 +62,8 @@ export type PolicyId =
   | 'termezWorks'
   | 'opiumBan'
   | 'reshuffle'
-  | 'edict';
+  | 'edict'
+  | 'moscowFormat';
 
 /** A card chosen, with what it needs. */
 export interface PolicyChoice {
@@ -73,6 +74,8 @@ export interface PolicyChoice {
   readonly intelligence?: 'mainAlert' | 'presence';
   /** reshuffle: up to three posts moved, from group to group. */
   readonly posts?: readonly { readonly from: string; readonly to: string }[];
+  /** moscowFormat: who is invited for the next round. */
+  readonly invited?: readonly PowerId[];
 }
 
 /** Lobby: who sits where. */

@@ -14,6 +14,7 @@ import type { Chronicle } from './chronicle.ts';
 import { applyEffect, hasten } from './effects.ts';
 import { cardsChosen, cardsGivenUp } from './paidCards.ts';
 import type { ChosenPolicy, MatchState } from './state.ts';
+import { conveneMoscowFormat } from './steps/votes.ts';
 
 const ROUTE = 'termezKabul';
 
@@ -42,6 +43,7 @@ export function policyObstacle(
   if (cost > coins) return refuse('tooFewCoins', { cost, coins }).error;
   if (policy === 'rally' && !ownCrossingNamed(state, power)) return refuse('conditionUnmet').error;
   if (policy === 'airlift' && basesOf(state, REGION_BOARD, power).length === 0) return refuse('conditionUnmet').error;
+  if (policy === 'moscowFormat' && !presetOf(state).modules.institutions) return refuse('conditionUnmet').error;
   if (policy === 'termezWorks' && !canHasten(state)) return refuse('conditionUnmet').error;
   return null;
 }
@@ -80,6 +82,10 @@ export function checkChoice(
       const posts = choice.posts ?? [];
       if (posts.length === 0) return refuse('needsTarget');
       return isReshuffle(state, posts) ? accept({ policy, posts }) : refuse('badTarget');
+    }
+    case 'moscowFormat': {
+      const invited = state.powers.filter((other) => other !== power && choice.invited?.includes(other));
+      return invited.length > 0 ? accept({ policy, invited }) : refuse('needsTarget');
     }
     case 'invest':
     case 'rally':
@@ -145,6 +151,9 @@ function play(chronicle: Chronicle, power: PowerId, { choice, paid }: ChosenPoli
       for (const { from, to } of choice.posts ?? []) {
         applyEffect(chronicle, { effect: 'posts', from: from as EthnicGroup, to: to as EthnicGroup, n: 1 }, cause);
       }
+      return;
+    case 'moscowFormat':
+      conveneMoscowFormat(chronicle, power, choice.invited ?? []);
       return;
     case 'invest':
     case 'rally':

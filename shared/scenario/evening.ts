@@ -10,7 +10,7 @@ export type EveningPower = (typeof EVENING_POWERS)[number];
 
 const HANDS: Readonly<Record<EveningPower, readonly PolicyId[]>> = {
   // Redeploying is open to all here, so there is no airlift card (rules 4.4).
-  ru: ['invest', 'intelligence', 'assessment'],
+  ru: ['invest', 'intelligence', 'assessment', 'moscowFormat'],
   tj: ['invest', 'intelligence', 'assessment', 'rally', 'championCoEthnics'],
   uz: ['invest', 'intelligence', 'assessment', 'rally', 'termezWorks'],
   tal: ['invest', 'intelligence', 'opiumBan', 'reshuffle', 'edict'],

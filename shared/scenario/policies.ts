@@ -38,6 +38,7 @@ export const POLICIES: Readonly<Record<PolicyId, Policy>> = {
     // This round and next.
     { effect: 'flag', flag: 'statusFreeze', rounds: 2 },
   ]),
+  moscowFormat: card('moscowFormat', 1),
 };
 
 export const POLICY_IDS = Object.keys(POLICIES) as readonly PolicyId[];

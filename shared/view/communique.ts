@@ -93,7 +93,7 @@ function storiesOf(facts: readonly LogFact[], clashed: readonly Text[]): readonl
   const told: readonly (readonly [string, readonly LogFact[]])[] = [
     ['word', [...only(facts, 'pledge').filter(isBroken), ...only(facts, 'published'), ...only(facts, 'incursion')]],
     ['kabul', [...only(facts, 'status'), ...only(facts, 'listing'), ...only(facts, 'posts'), ...only(facts, 'ban')]],
-    ['councils', only(facts, 'motion').filter(({ state }) => state === 'adopted' || state === 'refused')],
+    ['councils', [...only(facts, 'motion').filter(isCounted), ...only(facts, 'convened')]],
     ['pacts', only(facts, 'inForce')],
     ['demands', only(facts, 'demand')],
     ['statements', only(facts, 'policy').filter(({ says }) => says !== undefined)],
@@ -157,6 +157,10 @@ function promisedAndDone(view: PublicView): Text {
 /** The only route whose gates are open in the Lesson. */
 function isNorthern({ route }: FactOf<'flow'>): boolean {
   return route === 'north';
+}
+
+function isCounted({ state }: FactOf<'motion'>): boolean {
+  return state === 'adopted' || state === 'refused';
 }
 
 function isBroken({ finding }: FactOf<'pledge'>): boolean {

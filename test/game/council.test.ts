@@ -307,6 +307,19 @@ describe('the Moscow Format', () => {
     return play;
   }
 
+  it('is convened by Russia with a card, for the next round', () => {
+    const play = evening();
+    expect(refusal(play, 'ru', { type: 'choosePolicy', choice: { policy: 'moscowFormat' } })).toBe('needsTarget');
+    const invited = ['tal', 'uz', 'ru'] as const;
+    play.as('ru', { type: 'choosePolicy', choice: { policy: 'moscowFormat', invited } });
+    bell(play);
+    expect(play.state.institutions.moscowFormat).toEqual({ members: ['ru', 'uz', 'tal'], guests: [], convenedFor: 2 });
+    play.until('diplomacy', 2);
+    expect(membersOf(play.state, 'moscowFormat')).toEqual(['ru', 'uz', 'tal']);
+    play.until('diplomacy', 3);
+    expect(membersOf(play.state, 'moscowFormat')).toEqual([]);
+  });
+
   it('seats the invited for one round', () => {
     const play = convened(['uz', 'tal', 'us']);
     expect(membersOf(play.state, 'moscowFormat')).toEqual(['ru', 'uz', 'tal']);

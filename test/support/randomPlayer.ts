@@ -6,6 +6,7 @@ import type { Pact, PactTerms } from '../../shared/politics/pact.ts';
 import type { PrivateView } from '../../shared/view/privateView.ts';
 import type { PublicView } from '../../shared/view/publicView.ts';
 import type { Dice } from './dice.ts';
+import { randomCouncil } from './randomCouncil.ts';
 
 /** One thing to do now. The engine may refuse it; a random player does not mind. */
 export function randomCommand(view: PublicView, mine: PrivateView, dice: Dice): PlayerCommand {
@@ -47,6 +48,8 @@ function inRegroup({ retreats, regroup }: PrivateView, dice: Dice): PlayerComman
 }
 
 function inDiplomacy(view: PublicView, mine: PrivateView, power: PowerId, dice: Dice): PlayerCommand {
+  // The Lesson has no institutions and throws no dice for them.
+  if (Object.keys(view.institution).length > 0 && dice.chance(0.2)) return randomCouncil(view, dice);
   const others = view.powers.filter((other) => other !== power);
   const other = dice.pick(others)!;
   const pacts: readonly Pact[] = Object.values({ ...view.pact, ...mine.pacts });

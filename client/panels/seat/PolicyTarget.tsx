@@ -5,17 +5,24 @@ import { REGION_BOARD } from '../../../shared/board/regionBoard.ts';
 import type { PolicyChoice, PolicyId } from '../../../shared/command/command.ts';
 import { airliftTargets } from '../../../shared/politics/rights.ts';
 import type { EthnicGroup } from '../../../shared/politics/world.ts';
-import { worldSeenBy } from '../../store/matchWorld.ts';
+import { othersOf, worldSeenBy } from '../../store/matchWorld.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useMatch } from '../matchContext.ts';
-import { placeName, word } from '../words.ts';
+import { nameOf, placeName, word } from '../words.ts';
 
-export type TargetKind = 'none' | 'assessment' | 'intelligence' | 'airlift' | 'reshuffle';
+export type TargetKind = 'none' | 'assessment' | 'intelligence' | 'airlift' | 'reshuffle' | 'moscowFormat';
 
 export function targetKindOf(policy: PolicyId): TargetKind {
-  return policy === 'assessment' || policy === 'intelligence' || policy === 'airlift' || policy === 'reshuffle'
-    ? policy
-    : 'none';
+  switch (policy) {
+    case 'assessment':
+    case 'intelligence':
+    case 'airlift':
+    case 'reshuffle':
+    case 'moscowFormat':
+      return policy;
+    default:
+      return 'none';
+  }
 }
 
 interface TargetProps {
@@ -33,6 +40,8 @@ export function PolicyTarget({ policy, choose }: TargetProps) {
       return <Airlift choose={choose} />;
     case 'reshuffle':
       return <Reshuffle choose={choose} />;
+    case 'moscowFormat':
+      return <Invitations choose={choose} />;
     case 'none':
       return null;
   }
@@ -159,6 +168,41 @@ function Reshuffle({ choose }: Choose) {
         onClick={() => choose({ policy: 'reshuffle', posts: Array.from({ length: moved }, () => ({ from, to })) })}
       >
         {word('match.target.move', { count: moved })}
+      </Button>
+    </div>
+  );
+}
+
+/** Who is asked to Moscow; all at first, and each can be left out. */
+function Invitations({ choose }: Choose) {
+  const { view, me } = useMatch();
+  const others = othersOf(view, me);
+  const [invited, setInvited] = useState(others);
+  return (
+    <div class="match-target">
+      <fieldset class="match-target-row set" aria-label={word('match.target.invite')}>
+        {others.map((power) => {
+          const asked = invited.includes(power);
+          return (
+            <Button
+              key={power}
+              small
+              pressed={asked}
+              onClick={() => setInvited(others.filter((id) => (id === power ? !asked : invited.includes(id))))}
+            >
+              {nameOf(power)}
+            </Button>
+          );
+        })}
+      </fieldset>
+      <Button
+        small
+        kind="primary"
+        testid="moscow-go"
+        why={invited.length === 0 ? word('match.target.invite.none') : null}
+        onClick={() => choose({ policy: 'moscowFormat', invited })}
+      >
+        {word('match.target.convene')}
       </Button>
     </div>
   );

@@ -37,6 +37,7 @@ export const causes = {
   'cause.policy.opiumBan': 'the ban on opium',
   'cause.policy.reshuffle': 'a reshuffled cabinet',
   'cause.policy.edict': 'an edict',
+  'cause.policy.moscowFormat': 'the Moscow Format',
   'cause.airliftFailed': 'the airlift could not land',
   // The border (rules 9)
   'cause.infiltration': 'an infiltration at {{front}}',

@@ -174,6 +174,9 @@ const tab = {
   'motion.inclusiveGovernment.form': 'Ask the Taliban for {{posts}} for {{group}} by {{month}}',
   'motion.donorCall.form': 'Call on all to give {{power}} a coin',
   'motion.jointStatement.form': 'State together that the alarm at {{place}} is {{says}}',
+  'match.target.invite': 'Invite to the Moscow Format',
+  'match.target.invite.none': 'Invite at least one power.',
+  'match.target.convene': 'Convene it',
   'match.slot.power': 'which power',
   'match.slot.says': 'what it is',
 } as const;

@@ -12,6 +12,7 @@ export const playback = {
   'playback.policy.termezWorks': 'Trains to Kabul are to run a month sooner.',
   'playback.policy.opiumBan': 'The fields are spoken of again.',
   'playback.policy.reshuffle': 'Names on the list of ministers change.',
+  'playback.policy.moscowFormat': 'Those invited meet next month.',
   'playback.policy.edict': 'No status towards Kabul may rise this month or the next.',
   'playback.assessment.real': '{{power}} calls the threat real',
   'playback.assessment.pretext': '{{power}} speaks of a pretext',

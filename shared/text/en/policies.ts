@@ -69,4 +69,11 @@ export const policies = {
   'policy.edict.effect': 'Cohesion rises by 1. No status towards the Taliban may rise this round and the next.',
   'policy.edict.why': 'What holds a movement together can shut the doors that it knocks at.',
   'policy.edict.source': 'General knowledge: decrees of autumn 2021.',
+
+  'policy.moscowFormat.name': 'Moscow Format',
+  'policy.moscowFormat.price': 'Costs 1 coin',
+  'policy.moscowFormat.effect': 'Those invited meet next month: motions there need the yes of two thirds.',
+  'policy.moscowFormat.why':
+    'Since 2016 Moscow has called the neighbours of Afghanistan to one table, and Afghans with them.',
+  'policy.moscowFormat.source': 'Arntz & Kemper 2021 on the Moscow consultations.',
 } as const satisfies Readonly<Record<`policy.${PolicyId}.${Part}`, string>>;
