@@ -1,7 +1,8 @@
 // Opening a table: a name, the preset, and everything else folded away with good defaults.
 import { useState } from 'preact/hooks';
 import type { MatchSettings } from '../../../shared/command/command.ts';
-import { LESSON_SETTINGS } from '../../../shared/scenario/lesson.ts';
+import type { PresetId } from '../../../shared/command/presetId.ts';
+import { LINE_UPS } from '../../../shared/scenario/lineUps.ts';
 import { createMatch } from '../../net/http.ts';
 import { lastName, rememberName, rememberSeat } from '../../net/seatKeys.ts';
 import { goTo } from '../../router/route.ts';
@@ -11,12 +12,14 @@ import { Button } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/Field.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Page } from '../Page.tsx';
+import { PresetChooser } from './PresetChooser.tsx';
 import { SettingsFields } from './SettingsFields.tsx';
 import { settingsLine } from './settingsWords.ts';
 
 export function CreateScreen() {
   const [name, setName] = useState(lastName);
-  const [settings, setSettings] = useState<MatchSettings>(LESSON_SETTINGS);
+  const [preset, setPreset] = useState<PresetId>('lesson');
+  const [settings, setSettings] = useState<MatchSettings>(LINE_UPS.lesson.settings);
   const [busy, setBusy] = useState(false);
   const [wrongName, setWrongName] = useState<string | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
@@ -26,7 +29,7 @@ export function CreateScreen() {
     if (mine === '') return setWrongName(t('create.name.missing'));
     setBusy(true);
     setRefusal(null);
-    const answer = await createMatch({ name: mine, preset: 'lesson', settings: { ...settings } });
+    const answer = await createMatch({ name: mine, preset, settings: { ...settings } });
     setBusy(false);
     if (!answer.ok) {
       const words = sayRefusal(answer.error);
@@ -60,17 +63,17 @@ export function CreateScreen() {
             setWrongName(null);
           }}
         />
-        <section class="sheet" style={{ padding: '12px 16px' }}>
-          <div class="row sp">
-            <h2>{t('create.preset')}</h2>
-            <span class="tag self">{t('create.preset.chosen')}</span>
-          </div>
-          <p class="mut" style={{ marginTop: '4px' }}>
-            {t('create.preset.about')}
-          </p>
-          <p class="sm mut" style={{ marginTop: '6px' }}>
-            {t('create.preset.later')}
-          </p>
+        <section class="field">
+          <h2>{t('create.preset')}</h2>
+          <PresetChooser
+            preset={preset}
+            choose={(chosen) => {
+              setPreset(chosen);
+              // Each has its own length and times; what was changed by hand belongs to the other.
+              setSettings(LINE_UPS[chosen].settings);
+            }}
+          />
+          <p class="sm mut">{t('create.preset.later')}</p>
         </section>
         <details class="fold">
           <summary>

@@ -85,7 +85,7 @@ export function SettingsFields({ settings, onChange, disabled = false }: Setting
         label={t('settings.bots')}
         value={settings.botLevel}
         disabled={disabled}
-        options={(['easy', 'normal'] as const).map((level) => [level, t(`settings.bots.${level}`)] as const)}
+        options={(['easy', 'normal', 'hard'] as const).map((level) => [level, t(`settings.bots.${level}`)] as const)}
         onValue={(value) => onChange({ botLevel: value as MatchSettings['botLevel'] })}
         testid="setting-bots"
       />

@@ -79,7 +79,7 @@ function SeatForm({ summary }: { readonly summary: MatchSummary }) {
   return (
     <>
       <p class="lead">
-        {t('join.about')} {t('join.people', { count: seats })} {t(`landing.phase.${phase}`)}
+        {t(`join.about.${summary.preset}`)} {t('join.people', { count: seats })} {t(`landing.phase.${phase}`)}
       </p>
       {own && (
         <Notice

@@ -1,6 +1,8 @@
-// Practise: choose a power, and the match against bots begins at once. Tajikistan is proposed: it needs everybody.
+// Practise: choose a preset and a power, and the match against bots begins at once. Tajikistan is proposed: it needs everybody.
 import { useState } from 'preact/hooks';
-import { LESSON_POWERS, type LessonPower } from '../../../shared/scenario/lesson.ts';
+import type { PowerId } from '../../../shared/board/ids.ts';
+import type { PresetId } from '../../../shared/command/presetId.ts';
+import { LINE_UPS } from '../../../shared/scenario/lineUps.ts';
 import { createMatch } from '../../net/http.ts';
 import { rememberSeat } from '../../net/seatKeys.ts';
 import { goTo } from '../../router/route.ts';
@@ -9,9 +11,12 @@ import { t } from '../../text/say.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { PresetChooser } from '../create/PresetChooser.tsx';
 
 export function PractiseChooser({ onBack }: { readonly onBack: () => void }) {
-  const [power, setPower] = useState<LessonPower>('tj');
+  const [preset, setPreset] = useState<PresetId>('lesson');
+  const [power, setPower] = useState<PowerId>('tj');
+  const { powers } = LINE_UPS[preset];
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
 
@@ -19,7 +24,7 @@ export function PractiseChooser({ onBack }: { readonly onBack: () => void }) {
     setBusy(true);
     setRefusal(null);
     const name = t('landing.practise.name');
-    const answer = await createMatch({ name, preset: 'lesson', practise: true, power });
+    const answer = await createMatch({ name, preset, practise: true, power });
     setBusy(false);
     if (!answer.ok) return setRefusal(sayRefusal(answer.error));
     rememberSeat(answer.value, name, Date.now());
@@ -34,8 +39,16 @@ export function PractiseChooser({ onBack }: { readonly onBack: () => void }) {
           {t('landing.practise.back')}
         </Button>
       </div>
+      <PresetChooser
+        short
+        preset={preset}
+        choose={(chosen) => {
+          setPreset(chosen);
+          if (!LINE_UPS[chosen].powers.includes(power)) setPower('tj');
+        }}
+      />
       <div class="practise-powers" role="radiogroup" aria-label={t('landing.practise.choose')}>
-        {LESSON_POWERS.map((each) => (
+        {powers.map((each) => (
           <label key={each} class={each === power ? 'on' : ''}>
             <input
               type="radio"

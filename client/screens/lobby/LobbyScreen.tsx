@@ -42,7 +42,7 @@ export function LobbyScreen({ session, view, mine }: LobbyProps) {
     <div class="lobby" data-testid="lobby">
       <header class="lobby-top">
         <div class="grow">
-          <h1>{t('lobby.title', { preset: t(`preset.${view.preset}`) })}</h1>
+          <h1>{t(`lobby.title.${view.preset}`)}</h1>
           <p class="sm mut" aria-live="polite">
             {summary(table)}
           </p>

@@ -46,8 +46,24 @@ export const powers = {
 
   'power.kz.name': 'Kazakhstan',
   'power.kz.adjective': 'Kazakh',
+  'power.kz.seat': 'Nur-Sultan',
+  'power.kz.character': 'Wheat, a fleet, and no border there. Peacekeeper, or safely at home?',
+  'power.kz.wants':
+    'Kazakhstan wants its grain paid for, a hub of the relief organisations in its largest city, and quiet at home. It has no border with Afghanistan, but the northern drug route runs through it: it gains when others secure theirs. Under a mandate it may send a unit south, and each month there costs it.',
+  'power.kz.accused':
+    'Critics say that it sells wheat to whoever rules and calls it relief, that it speaks of many partners while it leans on one, and that it leaves the guarding of its own route to poorer neighbours.',
+  'power.kz.source': 'Arntz & Kemper, September 2021; general knowledge: grain exports to Afghanistan.',
+
   'power.kg.name': 'Kyrgyzstan',
   'power.kg.adjective': 'Kyrgyz',
+  'power.kg.seat': 'Bishkek',
+  'power.kg.character': 'Two armies, one air base to let, and a vote that others need.',
+  'power.kg.wants':
+    'Kyrgyzstan wants rent for the Kant base, a hub of the relief organisations in Bishkek, the road through Osh secured, and no more shots on its border with Tajikistan. It is poor and small, but in the CSTO nothing passes against its no.',
+  'power.kg.accused':
+    'Critics say that its consent is for sale, that it votes with whoever pays last, and that the quarrel over water and pastures with Tajikistan suits governments on both sides.',
+  'power.kg.source': 'Arntz & Kemper, September 2021; general knowledge: border clashes of April 2021.',
+
   'power.tm.name': 'Turkmenistan',
   'power.tm.adjective': 'Turkmen',
   'power.nrf.name': 'Resistance Front',

@@ -87,15 +87,21 @@ export const ui = {
 
   // create
   'preset.lesson': 'Lesson',
+  'preset.lesson.length': '45 minutes',
+  'preset.lesson.powers': 'Four powers',
+  'preset.lesson.about':
+    'Russia, Tajikistan, Uzbekistan and the Taliban. The border, the bargains, the word kept or broken.',
+  'preset.evening': 'Evening',
+  'preset.evening.length': '90 minutes',
+  'preset.evening.powers': 'Six powers',
+  'preset.evening.about':
+    'With Kazakhstan and Kyrgyzstan. All clauses and conditions, councils that vote, fleets on the Caspian, two policies a month.',
   'create.title': 'Open a table',
   'create.lead': 'You get a code, a link and a QR code for the others. Empty seats are played by bots.',
   'create.name': 'Your name at the table',
   'create.name.hint': 'As the others will read it. A first name is enough.',
   'create.name.missing': 'Write a name, so that the others know who sits there.',
-  'create.preset': 'Lesson: four powers',
-  'create.preset.chosen': 'chosen',
-  'create.preset.about':
-    'Russia, Tajikistan, Uzbekistan and the Taliban, for one to sixteen people. Four to six rounds, each a month from September 2021.',
+  'create.preset': 'What do you play?',
   'create.preset.later': 'The evening with eight powers and the full table of twelve come later.',
   'create.more': 'Everything else',
   'create.go': 'Open the table',
@@ -127,13 +133,15 @@ export const ui = {
   'settings.bots': 'Bots',
   'settings.bots.easy': 'Easy',
   'settings.bots.normal': 'Normal',
+  'settings.bots.hard': 'Hard',
 
   // join and recovery
   'join.title': 'Join a match',
   'join.lead': 'The code has six signs. It stands on the screen of whoever opened the table.',
   'join.titleCode': 'Join {{code}}',
   'join.looking': 'Looking for the table',
-  'join.about': 'A Lesson for four powers.',
+  'join.about.lesson': 'A Lesson for four powers.',
+  'join.about.evening': 'An Evening for six powers.',
   'join.people_zero': 'Nobody is there yet.',
   'join.people_one': 'One person is there.',
   'join.people_other': '{{count}} people are there.',
@@ -158,7 +166,8 @@ export const ui = {
   'noSeat.lead': 'This browser holds no seat in this match.',
 
   // lobby
-  'lobby.title': '{{preset}}, four powers',
+  'lobby.title.lesson': 'Lesson, four powers',
+  'lobby.title.evening': 'Evening, six powers',
   'lobby.titleCode': 'Match {{code}}',
   'lobby.opening': 'Opening the door',
   'lobby.host': '{{name}} is the host.',
