@@ -7,31 +7,41 @@ import type { Rejection } from '../command/rejection.ts';
 import type { Text } from '../text/text.ts';
 import { objection } from './clauseKind.ts';
 import { deedText } from './clauses/actPledge.ts';
+import { conditionPrice, dependsOn, postsPrice } from './conditionAsk.ts';
+import { isOpen, malformed } from './conditions/checkCondition.ts';
+import { conditionText } from './conditions/conditionText.ts';
+import { holds } from './conditions/holds.ts';
 import type { Ask, Demand } from './demand.ts';
 import { bindingClauses, mayRead, partiesOf } from './inForce.ts';
+import { modulesOf } from './modules.ts';
 import { coinsText, power, province, provincesText, unitText } from './pactWords.ts';
 import { checkAct, obeys } from './pledgedActs.ts';
 import { hasReached } from './statusLadder.ts';
 import type { RoundRecord, World } from './world.ts';
 
-/** Price of the ask: 1 a regime, a coin; 2 a status step, three posts, a support or secure order, a ban; 3 access, leaving, recognition. */
+/** Price of the ask (rules 7), at least 1. */
 export function priceOf(world: World, ask: Ask): number {
   switch (ask.type) {
     case 'coins':
       return ask.coins;
     case 'borderRegime':
+    case 'statement':
       return 1;
     case 'status':
       return ask.move === 'recognised' ? 3 : 2;
     case 'posts':
-      return 2 * Math.max(1, Math.ceil((ask.atLeast - world.posts[ask.group]) / 3));
+      return postsPrice(Math.max(0, ask.atLeast - world.posts[ask.group]));
     case 'ban':
     case 'supportHold':
     case 'secure':
       return 2;
     case 'access':
     case 'leavePact':
+    case 'enterPact':
+    case 'withdraw':
       return 3;
+    case 'condition':
+      return conditionPrice(ask.condition, world);
     default:
       return assertNever(ask);
   }
@@ -80,6 +90,18 @@ export function askObjection(
       if (pact === undefined || !mayRead(pact, by)) return objection('noSuchPact', 'noSuchPact');
       return pact.state === 'inForce' && partiesOf(pact).includes(on) ? null : notItsOwn;
     }
+    case 'enterPact': {
+      const pact = Object.hasOwn(world.pacts, ask.pact) ? world.pacts[ask.pact] : undefined;
+      if (pact === undefined || !mayRead(pact, by)) return objection('noSuchPact', 'noSuchPact');
+      return pact.state === 'proposed' && partiesOf(pact).includes(on) ? null : notItsOwn;
+    }
+    case 'withdraw':
+      return Object.hasOwn(board.provinces, ask.province) ? null : objection('badTerms', 'noSuchProvince');
+    case 'statement':
+      // Assessments are made of a named crossing (rules 8).
+      return world.alerts?.fronts.includes(ask.front) ? null : objection('conditionUnmet', 'frontNotNamed');
+    case 'condition':
+      return conditionAskObjection(world, board, { by, on, ask });
     default:
       return assertNever(ask);
   }
@@ -116,6 +138,14 @@ export function isTrueNow(world: World, board: Board, { by, on, ask }: Pick<Dema
       return grants(world, board, { by, on, ask });
     case 'leavePact':
       return hasLeft(world, on, ask.pact);
+    case 'enterPact':
+      return hasSealed(world, on, ask.pact);
+    case 'withdraw':
+      return !Object.values(world.units).some(({ owner, at }) => owner === on && at === ask.province);
+    case 'statement':
+      return holds({ is: 'statement', by: on, front: ask.front, says: ask.says }, { world, board });
+    case 'condition':
+      return holds(ask.condition, { world, board });
     default:
       return assertNever(ask);
   }
@@ -138,7 +168,8 @@ export function isMet(world: World, board: Board, demand: Demand, records: reado
         .flatMap(({ orders }) => orders)
         .some((order) => order.unit === ask.unit && order.owner === on && obeys(order, { type: ask.type, at: ask.at }));
     default:
-      return isTrueNow(world, board, { by, on, ask });
+      // "In the last round that closed" is this one (rules 11.1).
+      return isTrueNow({ ...world, history: records }, board, { by, on, ask });
   }
 }
 
@@ -163,7 +194,14 @@ export function askText({ on, ask }: Pick<Demand, 'on' | 'ask'>, world: World): 
         ? { key: `demand.ask.access.${ask.mode}.all` }
         : { key: `demand.ask.access.${ask.mode}.some`, args: { provinces: provincesText(ask.provinces) } };
     case 'leavePact':
-      return { key: 'demand.ask.leavePact', args: { pact: { pact: ask.pact } } };
+    case 'enterPact':
+      return { key: `demand.ask.${ask.type}`, args: { pact: { pact: ask.pact } } };
+    case 'withdraw':
+      return { key: 'demand.ask.withdraw', args: { at: province(ask.province) } };
+    case 'statement':
+      return { key: `demand.ask.statement.${ask.says}`, args: { at: province(ask.front) } };
+    case 'condition':
+      return { key: 'demand.ask.condition', args: { condition: conditionText(ask.condition) } };
     default:
       return assertNever(ask);
   }
@@ -180,6 +218,27 @@ function grants(
     if (clause.provinces === 'all') return true;
     return ask.provinces !== 'all' && ask.provinces.every((id) => clause.provinces.includes(id));
   });
+}
+
+/** Well formed, open to all, and in the hand of who is asked (rules 7, 11.1). */
+function conditionAskObjection(
+  world: World,
+  board: Board,
+  { by, on, ask }: { by: PowerId; on: PowerId; ask: Extract<Ask, { readonly type: 'condition' }> },
+): Rejection | null {
+  if (!modulesOf(world).conditions) return objection('clauseNotAllowed', 'noConditions');
+  const wrong = malformed(ask.condition, { world, board, actor: by });
+  if (wrong !== null) return wrong;
+  if (!isOpen(ask.condition, world)) return objection('conditionNotOpen', 'conditionNotOpen');
+  return dependsOn(ask.condition, on, { world, board })
+    ? null
+    : objection('conditionUnmet', 'notInItsHand', { power: power(on) });
+}
+
+/** Its seal is on the text that lies, or lay last, on the table: that the others have not sealed is not its doing. */
+function hasSealed(world: World, power: PowerId, id: string): boolean {
+  const pact = world.pacts[id];
+  return pact !== undefined && pact.signatures[power]?.version === pact.current;
 }
 
 /** Ended, left, or under this power's notice. */

@@ -7,16 +7,16 @@ import type { Text } from '../text/text.ts';
 import { objection } from './clauseKind.ts';
 import type { Demand, Stake } from './demand.ts';
 import { askObjection, askText, isMet, isTrueNow, priceOf } from './demandPrices.ts';
-import { mayRead, termsOf } from './inForce.ts';
+import { clausesOf, mayRead } from './inForce.ts';
 import { type LeverageTerm, leverageTerms } from './leverage.ts';
 import type { WordLedger } from './pact.ts';
 import { monthText, power } from './pactWords.ts';
 import type { RoundRecord, World } from './world.ts';
 
 /** Rounds for which a staked clause is suspended when the demand is defied (rules 7). */
-const SUSPENDED_ROUNDS = 2;
+export const SUSPENDED_ROUNDS = 2;
 /** From this weight on, defiance costs B stability (rules 7). */
-const HEAVY_STAKE = 3;
+export const HEAVY_STAKE = 3;
 
 export type DemandEffect =
   | { readonly type: 'suspend'; readonly pact: string; readonly clause: number; readonly until: number }
@@ -112,25 +112,27 @@ function defied(world: World, board: Board, demand: Demand): DemandOutcome {
   const weight = stakes.reduce((total, stake) => {
     return total + (stakeWeight(world, board, { by, on, stakes: [stake] }) ?? 0);
   }, 0);
-  const effects: DemandEffect[] = stakes.flatMap((stake) => withheld(world, demand, stake));
+  const effects: DemandEffect[] = stakes.flatMap((stake) => withheld(world, board, demand, stake));
   if (weight >= HEAVY_STAKE) effects.push({ type: 'stability', power: on, by: -1 });
   effects.push({ type: 'ledger', power: on, entry: 'defied' });
   return { demand: { ...demand, state: 'defied' }, effects };
 }
 
-function withheld(world: World, { by }: Demand, stake: Stake): readonly DemandEffect[] {
+function withheld(world: World, board: Board, { by }: Demand, stake: Stake): readonly DemandEffect[] {
   if (stake.type === 'status') return [{ type: 'statusDown', power: by }];
   const pact = world.pacts[stake.pact];
   // The pact may have ended meanwhile: nothing is left to withhold.
   if (pact === undefined || pact.state !== 'inForce') return [];
   const until = world.round + SUSPENDED_ROUNDS;
   const suspend: DemandEffect = { type: 'suspend', pact: stake.pact, clause: stake.clause, until };
-  const clause = termsOf(pact).clauses[stake.clause];
+  // What does not flow now, for its condition does not hold, is not cut.
+  const clause = clausesOf(world, board, pact).find(({ index }) => index === stake.clause)?.clause;
   if (clause?.kind !== 'supply') return [suspend];
   return [suspend, { type: 'supplyCut', giver: clause.giver, receiver: clause.receiver }];
 }
 
-function stakedTerms(
+/** The terms of leverage that are staked, or null if one of them cannot be. */
+export function stakedTerms(
   world: World,
   board: Board,
   { by, on, stakes }: Pick<Demand, 'by' | 'on' | 'stakes'>,
@@ -145,7 +147,7 @@ function stakedTerms(
 /** Pacts that the words of a demand name. */
 function namedPacts({ stakes, ask }: Pick<Demand, 'stakes' | 'ask'>): readonly PactId[] {
   const staked = stakes.flatMap((stake) => (stake.type === 'clause' ? [stake.pact] : []));
-  return ask.type === 'leavePact' ? [...staked, ask.pact] : staked;
+  return ask.type === 'leavePact' || ask.type === 'enterPact' ? [...staked, ask.pact] : staked;
 }
 
 function isSecret(world: World, id: PactId): boolean {

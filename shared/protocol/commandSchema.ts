@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { PlayerCommand } from '../command/command.ts';
 import { PRESET_IDS } from '../command/presetId.ts';
 import { clauseSchema } from './clauseSchema.ts';
+import { conditionSchema } from './conditionSchema.ts';
 import { group, id, placesOrAll, power, regime, round, statusMove, term } from './fields.ts';
 import { PROTOCOL_VERSION } from './messages.ts';
 import { councilSchemas } from './motionSchema.ts';
@@ -44,7 +45,7 @@ const settingsSchema = z
     roundsMax: z.number().int().min(1).max(12),
     press: z.enum(['full', 'public', 'none']),
     spectators: z.enum(['none', 'public']),
-    botLevel: z.enum(['easy', 'normal']),
+    botLevel: z.enum(['easy', 'normal', 'hard']),
   })
   .partial();
 
@@ -88,6 +89,10 @@ const askSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('secure'), unit: id, at: id }),
   z.strictObject({ type: z.literal('access'), mode: z.enum(['transit', 'basing']), provinces: placesOrAll }),
   z.strictObject({ type: z.literal('leavePact'), pact: id }),
+  z.strictObject({ type: z.literal('enterPact'), pact: id }),
+  z.strictObject({ type: z.literal('withdraw'), province: id }),
+  z.strictObject({ type: z.literal('statement'), front: id, says: z.enum(['real', 'pretext']) }),
+  z.strictObject({ type: z.literal('condition'), condition: conditionSchema }),
 ]);
 
 const phraseSchema = z.strictObject({

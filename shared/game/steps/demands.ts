@@ -1,10 +1,13 @@
 // K2: demands that are met or due (rules 7), and carrying out what follows from any demand.
 import { assertNever } from '../../board/assertNever.ts';
 import { REGION_BOARD } from '../../board/regionBoard.ts';
+import { kindOf } from '../../politics/clauseKinds.ts';
 import { type DemandEffect, type DemandOutcome, judgeDemands as outcomes } from '../../politics/demands.ts';
+import { partiesOf, termsOf } from '../../politics/inForce.ts';
 import { stepDown } from '../../politics/statusLadder.ts';
 import type { Chronicle } from '../chronicle.ts';
 import { cutSupply } from '../pacts/applySteps.ts';
+import { readersOf } from '../pacts/changePact.ts';
 import { recordNow } from '../roundRecord.ts';
 import { setStatus } from '../statusChanges.ts';
 
@@ -21,10 +24,30 @@ export function bookDemand(chronicle: Chronicle, { demand, effects }: DemandOutc
   for (const effect of effects) carryOut(chronicle, effect, demand.public);
 }
 
+/** Suspensions that end with this Close: what was withheld flows again (rules 7). */
+export function tellResumed(chronicle: Chronicle): void {
+  const { suspended, round } = chronicle.state;
+  for (const [key, until] of Object.entries(suspended)) {
+    const [pact, clause] = key.split('/');
+    if (until === round && pact !== undefined) tellSuspension(chronicle, pact, Number(clause), null);
+  }
+}
+
+/** Whoever may read the pact may know what binds in it; why it does not is told by the demand. `until` null: it binds again. */
+function tellSuspension(chronicle: Chronicle, id: string, index: number, until: number | null): void {
+  const pact = chronicle.state.pacts[id];
+  const clause = pact && termsOf(pact).clauses[index];
+  if (pact?.state !== 'inForce' || clause === undefined) return;
+  const what = kindOf(clause).title(clause, { parties: partiesOf(pact), round: pact.inForceSince ?? 0 });
+  const fact = { pact: id, clause: index, what };
+  chronicle.log(until === null ? { k: 'resumed', ...fact } : { k: 'suspended', ...fact, until }, readersOf(pact));
+}
+
 function carryOut(chronicle: Chronicle, effect: DemandEffect, known: boolean): void {
   switch (effect.type) {
     case 'suspend':
       chronicle.add({ type: 'clauseSuspended', pact: effect.pact, clause: effect.clause, until: effect.until });
+      tellSuspension(chronicle, effect.pact, effect.clause, effect.until);
       return;
     case 'supplyCut':
       cutSupply(chronicle, { giver: effect.giver, receiver: effect.receiver, known });

@@ -5,6 +5,7 @@ import type { Chronicle } from '../chronicle.ts';
 import { applySteps, cutSupplies } from '../pacts/applySteps.ts';
 import { recordNow } from '../roundRecord.ts';
 import { tellVerdicts } from './close.ts';
+import { tellResumed } from './demands.ts';
 
 export function endByCalendar(chronicle: Chronicle): void {
   for (const { steps, verdicts, how, by, pact } of endingsAtClose(chronicle.state, REGION_BOARD)) {
@@ -14,4 +15,5 @@ export function endByCalendar(chronicle: Chronicle): void {
     chronicle.add({ type: 'wordCounted', power: by, entry: 'withdrawn' });
     cutSupplies(chronicle, pact, by);
   }
+  tellResumed(chronicle);
 }

@@ -244,7 +244,24 @@ export const pacts = {
   'demand.ask.access.transit.some': 'to admit guests at {{provinces}}',
   'demand.ask.access.basing.all': 'to give bases in all its provinces',
   'demand.ask.access.basing.some': 'to give a base at {{provinces}}',
+  'demand.ask.enterPact': 'to seal the pact {{pact}}',
+  'demand.ask.withdraw': 'to withdraw its units from {{at}}',
+  'demand.ask.statement.real': 'to say that the threat at {{at}} is real',
+  'demand.ask.statement.pretext': 'to say that the alarm at {{at}} is a pretext',
+  'demand.ask.condition': 'to see to it that {{condition}}',
   'demand.ask.leavePact': 'to leave the pact {{pact}}',
+
+  // What either side has to expect of a demand
+  'demand.then.gets': 'What {{power}} asks is done: {{other}} has {{ask}}.',
+  'demand.then.keeps': 'For {{power}} nothing is lost of: {{what}}.',
+  'demand.then.compliedWith': 'The ledger of {{power}} says: complied.',
+  'demand.then.holdsLess': 'The hold of {{power}} on {{other}} is {{weight}} less while the stake is suspended.',
+  'demand.then.stepsDown': 'The status of {{power}} towards Kabul goes down to: {{status}}.',
+  'demand.then.isWithout': 'Until the end of {{month}} {{power}} is without: {{what}}.',
+  'demand.then.supplyCut': 'For {{power}} a supply cut for the first time means stability −{{by}}.',
+  'demand.then.shaken': 'A stake of 3 or more means stability −1 for {{power}}.',
+  'demand.then.defied': 'The ledger of {{power}} says: defied.',
+  'demand.then.backedDown': 'Standing −1 for {{power}}, and its ledger says: backed down.',
 
   // Why not: at the clause, in words that say what would work
   'pact.why.alreadyInForce': 'The pact {{pact}} gives this already.',
@@ -257,6 +274,7 @@ export const pacts = {
   'pact.why.corridorPrice': 'The funders pay {{coins}} together, each at least one.',
   'pact.why.dueAfterTerm': 'This falls due after the pact has ended. Choose a nearer month or a longer term.',
   'pact.why.dueOutOfRange': 'Choose a month from this one to seven months ahead.',
+  'pact.why.frontNotNamed': 'No alert names this crossing.',
   'pact.why.hasNoSuchGood': 'There is no {{good}} to be had from {{power}}.',
   'pact.why.listedNoRecognition': 'While {{power}} lists the Taliban, it cannot recognise them. Delist first.',
   'pact.why.listing': 'The list of {{power}} says that already.',
