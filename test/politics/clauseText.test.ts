@@ -88,6 +88,54 @@ const SENTENCES: readonly [Clause, string][] = [
     { kind: 'arms', seller: 'uz', buyer: 'tj', price: 0 },
     'While this pact stands Uzbekistan shall arm one unit more of Tajikistan, free of charge.',
   ],
+  [
+    { kind: 'exercise', participants: ['tj', 'uz'], province: 'uz-termez', round: 3 },
+    'In November 2021 units of Tajikistan and Uzbekistan shall exercise at Termez: there and next to it they hold as if in a fort, and may support each other.',
+  ],
+  [
+    { kind: 'borderRegime', power: 'uz', regime: 'closed' },
+    'While this pact stands Uzbekistan shall keep its border closed to refugees.',
+  ],
+  [
+    { kind: 'borderRegime', power: 'uz', regime: 'open', quota: 1 },
+    'While this pact stands Uzbekistan shall keep its border open to refugees, to 1 unit a month.',
+  ],
+  [
+    { kind: 'borderRegime', power: 'tj', regime: 'humanitarian', quota: 3 },
+    'While this pact stands Tajikistan shall let refugees in on humanitarian grounds, 3 units a month.',
+  ],
+  [
+    { kind: 'asylum', host: 'uz', payer: 'tj', places: 3, price: 2 },
+    'At signing, in October 2021, Tajikistan shall pay Uzbekistan 2 coins, and Uzbekistan shall take in 3 units of stranded refugees.',
+  ],
+  [
+    { kind: 'asylum', host: 'uz', payer: 'tj', places: 1, price: 0 },
+    'At signing, in October 2021, Uzbekistan shall take in 1 unit of stranded refugees at the request of Tajikistan.',
+  ],
+  [
+    { kind: 'counterTerror', participants: ['tj', 'uz'], provinces: ['af-kunduz', 'af-balkh'] },
+    'Tajikistan and Uzbekistan shall share what they learn of IS-K in Kunduz and Balkh; where one of them secures next to these places, it counts there too.',
+  ],
+  [
+    { kind: 'hub', host: 'tj', funder: 'uz' },
+    'Humanitarian organisations shall work from a hub in Tajikistan: each month Uzbekistan shall pay 1 coin for it, and it shall bring Tajikistan 2 coins.',
+  ],
+  [
+    { kind: 'vote', giver: 'tj', institution: 'csto', motion: 'rubezh', ballot: 'yes', until: 4 },
+    'Until December 2021 Tajikistan shall vote yes in the CSTO whenever the motion is: Exercise RUBEZH.',
+  ],
+  [
+    { kind: 'neutrality', power: 'uz' },
+    'Uzbekistan shall stay neutral: no mutual defence, no access and no exercise with anybody.',
+  ],
+  [
+    { kind: 'noSupportFor', giver: 'uz', whom: 'tal' },
+    'Uzbekistan shall send Taliban no coins, arms or supplies, and shall support and convoy no unit of Taliban.',
+  ],
+  [
+    { kind: 'demilitarise', giver: 'uz', provinces: ['uz-qarshi'] },
+    'At the end of each month Uzbekistan shall have no unit in Qarshi.',
+  ],
   [{ kind: 'other', words: { text: 'We think well of each other.' } }, 'We think well of each other.'],
 ];
 
@@ -123,6 +171,15 @@ describe('natures and kinds', () => {
       trade: 'self',
       arms: 'self',
       other: 'unwatched',
+      asylum: 'self',
+      borderRegime: 'self',
+      counterTerror: 'self',
+      demilitarise: 'pledge',
+      exercise: 'self',
+      hub: 'self',
+      neutrality: 'pledge',
+      noSupportFor: 'pledge',
+      vote: 'pledge',
     });
   });
 

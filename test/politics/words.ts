@@ -4,7 +4,14 @@ import { catalogue } from '../../shared/text/en/catalogue.ts';
 import type { Text, TextArg } from '../../shared/text/text.ts';
 
 const CATALOGUE: Readonly<Record<string, string>> = catalogue;
-const POWERS: Readonly<Record<string, string>> = { ru: 'Russia', tj: 'Tajikistan', uz: 'Uzbekistan', tal: 'Taliban' };
+const POWERS: Readonly<Record<string, string>> = {
+  ru: 'Russia',
+  tj: 'Tajikistan',
+  uz: 'Uzbekistan',
+  tal: 'Taliban',
+  kz: 'Kazakhstan',
+  kg: 'Kyrgyzstan',
+};
 const NAMES: Readonly<Record<string, { readonly name: string }>> = PROVINCE_FACTS;
 
 /** The sentence; throws for a key the catalogue does not have or an argument the sentence needs and does not get. */
