@@ -4,7 +4,7 @@ import type { Text } from '../../text/text.ts';
 import type { Condition } from './condition.ts';
 import { conditionKind } from './conditionKinds.ts';
 import { isJoined } from './holds.ts';
-import { amountText } from './measuring.ts';
+import { countText } from './measuring.ts';
 
 export function conditionText(condition: Condition): Text {
   if (!isJoined(condition)) return conditionKind(condition).text(condition);
@@ -20,7 +20,7 @@ export function conditionText(condition: Condition): Text {
         args: { of: conditionText(condition.of), span: { key: 'condition.lastMonths', args: { count: condition.n } } },
       };
     case 'rounds': {
-      const args = { of: conditionText(condition.of), amount: amountText(condition) };
+      const args = { of: conditionText(condition.of), number: countText(condition) };
       return { key: 'condition.rounds', args };
     }
     case 'fraction':
