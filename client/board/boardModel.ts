@@ -83,7 +83,13 @@ export interface BoardModel {
     readonly from: ProvinceId;
     readonly to: ProvinceId;
     readonly power: PowerId;
-    readonly kind: 'access' | 'defence' | 'pledge';
+    readonly kind: 'access' | 'defence' | 'pledge' | 'support';
+  }[];
+  /** Marks of the treaties layer on provinces: who may enter, whose units may not stand there, who exercises there. */
+  readonly treatyMarks?: readonly {
+    readonly kind: 'enter' | 'demilitarised' | 'exercise';
+    readonly province: ProvinceId;
+    readonly powers: readonly PowerId[];
   }[];
   /** Default: match. */
   readonly size?: BoardSize;
@@ -119,6 +125,8 @@ export interface BoardHandle {
   /** Animates one step; resolves when it rests. `speed` 1 normal, 1.8 slow, 0.45 fast (factor on durations). */
   readonly play: (step: PlaybackStep, speed: number) => Promise<void>;
   readonly focusOn: (id: ProvinceId) => void;
+  /** Moves there only if the place is out of view, as little as a list needs that is walked with the keyboard. */
+  readonly reveal: (id: ProvinceId) => void;
   readonly zoomBy: (factor: number) => void;
   readonly fit: () => void;
   readonly setTheme: (theme: 'light' | 'dark') => void;

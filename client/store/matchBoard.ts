@@ -1,8 +1,10 @@
 // What the board is told, computed from the views and what is selected. Pure: the same views and selection give the same picture.
-import { type OwnerId, POWER_IDS, type PowerId, type ProvinceId, type UnitId } from '../../shared/board/ids.ts';
+import type { PowerId, ProvinceId, UnitId } from '../../shared/board/ids.ts';
+import { REGION_BOARD } from '../../shared/board/regionBoard.ts';
 import type { Attachment } from '../../shared/command/command.ts';
+import type { Clause } from '../../shared/politics/clause.ts';
 import { routeProvinces } from '../../shared/politics/corridorRoutes.ts';
-import type { Pact } from '../../shared/politics/pact.ts';
+import type { Pact, PactTerms } from '../../shared/politics/pact.ts';
 import type { GameOrder } from '../../shared/politics/world.ts';
 import type { LogFact } from '../../shared/view/logEntry.ts';
 import { type Field, fieldOf, whatBecame } from '../../shared/view/orderWords.ts';
@@ -12,6 +14,8 @@ import type { PublicUnit, PublicView } from '../../shared/view/publicView.ts';
 import type { BoardAlert, BoardArrow, BoardModel, BoardUnit, ChoiceTone } from '../board/boardModel.ts';
 import { choosableFor, meaningOf, ordersOf } from './matchOrders.ts';
 import { groupOf, ordersOwed, pactsOf, termsNow } from './matchPacts.ts';
+import { draftPicture, treatyPicture } from './matchTreaties.ts';
+import { worldSeenBy } from './matchWorld.ts';
 
 /** What is selected and hovered, as plain values. */
 export interface BoardChoice {
@@ -22,6 +26,10 @@ export interface BoardChoice {
   readonly sketch: Extract<Attachment, { readonly type: 'sketch' }> | null;
   readonly pick: readonly ProvinceId[] | null;
   readonly layer: BoardModel['layer'];
+  /** Treaties layer: only of this power; null: of all. */
+  readonly treatyOf: PowerId | null;
+  /** A draft whose effects are shown on the board. */
+  readonly draft: PactTerms | null;
 }
 
 export const NOTHING_CHOSEN: BoardChoice = {
@@ -32,6 +40,8 @@ export const NOTHING_CHOSEN: BoardChoice = {
   sketch: null,
   pick: null,
   layer: 'control',
+  treatyOf: null,
+  draft: null,
 };
 
 const NO_CHOICES: ReadonlyMap<ProvinceId, ChoiceTone> = new Map();
@@ -45,13 +55,13 @@ export function boardModel(view: PublicView, mine: PrivateView | null, choice: B
     ...ground(view, mine),
     units,
     // A slot that waits for a place has the board to itself.
-    arrows: choice.pick === null ? arrowsOf(view, mine, choice) : [],
+    arrows: choice.pick === null && choice.draft === null ? arrowsOf(view, mine, choice) : [],
     alerts: choice.pick === null ? view.alerts.map((front): BoardAlert => alertOf(view, front)) : [],
     choosable: choosableOf(choice, orders === undefined ? NO_CHOICES : choosableFor(orders)),
     selected: at ?? choice.alert,
     focused: choice.focused,
-    layer: choice.layer,
-    treatyLines: choice.layer === 'treaties' ? treatyLines(view, mine) : [],
+    layer: choice.draft === null ? choice.layer : 'treaties',
+    ...treatiesOf(view, mine, choice),
   };
 }
 
@@ -228,52 +238,32 @@ function judgedArrow(fact: LogFact, field: Field): readonly BoardArrow[] {
   return [{ unit, owner, at, order, form: 'judged', result: dislodged === true ? 'dislodged' : shown, words }];
 }
 
-/** Where a power's lines start when it has no unit at hand: its seat of government. */
-const SEATS: Readonly<Partial<Record<OwnerId, ProvinceId>>> = {
-  ru: 'ru-volga',
-  tj: 'tj-dushanbe',
-  uz: 'uz-tashkent',
-  tal: 'af-kabul',
-  kz: 'kz-astana',
-  kg: 'kg-chuy',
-  tm: 'tm-ashgabat',
-  nrf: 'af-panjshir',
-  cn: 'cn-urumqi',
-  pk: 'pk-islamabad',
-  ir: 'ir-tehran',
-};
-
-/** Who may enter where, who defends whom, who owes an order where: pacts in force that the viewer may read. */
-function treatyLines(view: PublicView, mine: PrivateView | null): BoardModel['treatyLines'] {
-  const seatOf = (power: PowerId) => SEATS[power] ?? null;
-  return pactsOf(view, mine)
+/** The treaties layer, and orders owed this round; in the preview of a draft only what the draft adds. */
+function treatiesOf(
+  view: PublicView,
+  mine: PrivateView | null,
+  { layer, draft, treatyOf }: BoardChoice,
+): Pick<BoardModel, 'treatyLines' | 'treatyMarks'> {
+  if (draft !== null) {
+    const { lines, marks } = draftPicture(worldSeenBy(view, mine), REGION_BOARD, draft);
+    return { treatyLines: [...lines, ...owedLines(view, draft.clauses)], treatyMarks: marks };
+  }
+  if (layer !== 'treaties') return { treatyLines: [] };
+  const { lines, marks } = treatyPicture(worldSeenBy(view, mine), REGION_BOARD, treatyOf);
+  const owed = pactsOf(view, mine)
     .filter(({ state }) => state === 'inForce')
-    .flatMap((pact) => {
-      const { parties, clauses } = termsNow(pact);
-      return clauses.flatMap((clause): BoardModel['treatyLines'] => {
-        if (clause.kind === 'access') {
-          const from = seatOf(clause.grantee);
-          const host = seatOf(clause.grantor);
-          const provinces = clause.provinces === 'all' ? (host === null ? [] : [host]) : clause.provinces;
-          return from === null ? [] : provinces.map((to) => ({ from, to, power: clause.grantee, kind: 'access' }));
-        }
-        if (clause.kind === 'mutualDefence') {
-          const [first, ...rest] = POWER_IDS.filter((id) => parties.includes(id));
-          const from = first === undefined ? null : seatOf(first);
-          return rest.flatMap((other) => {
-            const to = seatOf(other);
-            return from === null || to === null || first === undefined
-              ? []
-              : [{ from, to, power: first, kind: 'defence' as const }];
-          });
-        }
-        if (clause.kind === 'orderPledge' && ordersOwed(pact, view.clock.round).includes(clause)) {
-          const from = view.unit[clause.unit]?.at;
-          const order = orderOfAct(clause.act);
-          const to = order === null || !('at' in order) ? null : order.at;
-          return from === undefined || to === null ? [] : [{ from, to, power: clause.giver, kind: 'pledge' }];
-        }
-        return [];
-      });
-    });
+    .flatMap((pact) => ordersOwed(pact, view.clock.round))
+    .filter(({ giver, unit }) => treatyOf === null || giver === treatyOf || view.unit[unit]?.owner === treatyOf);
+  return { treatyLines: [...lines, ...owedLines(view, owed)], treatyMarks: marks };
+}
+
+/** Promised orders that lead somewhere. */
+function owedLines(view: PublicView, clauses: readonly Clause[]): BoardModel['treatyLines'] {
+  return clauses.flatMap((clause): BoardModel['treatyLines'] => {
+    if (clause.kind !== 'orderPledge') return [];
+    const from = view.unit[clause.unit]?.at;
+    const order = orderOfAct(clause.act);
+    const to = order === null || !('at' in order) ? null : order.at;
+    return from === undefined || to === null ? [] : [{ from, to, power: clause.giver, kind: 'pledge' }];
+  });
 }

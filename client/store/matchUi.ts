@@ -78,6 +78,10 @@ export interface MatchUi {
   /** Sketch of a hovered or focused message. */
   readonly sketch: Signal<Extract<Attachment, { readonly type: 'sketch' }> | null>;
   readonly layer: Signal<BoardModel['layer']>;
+  /** Treaties layer: only of this power; null: of all. */
+  readonly treatyOf: Signal<PowerId | null>;
+  /** The draft on the desk is shown on the board. */
+  readonly previewing: Signal<boolean>;
   readonly tab: Signal<WorkTab>;
   readonly phoneTab: Signal<PhoneTab>;
   readonly stop: Signal<SheetStop>;
@@ -111,6 +115,8 @@ export function createMatchUi(channel: ChannelId = 'floor'): MatchUi {
     ghost: signal(null),
     sketch: signal(null),
     layer: signal('control'),
+    treatyOf: signal(null),
+    previewing: signal(false),
     tab: signal('talks'),
     phoneTab: signal('board'),
     stop: signal('half'),

@@ -15,6 +15,7 @@ import type { Point } from '../sheet/sheet.ts';
 import { alertPlace, anchorOf, pushGate } from './places.ts';
 import { DEPTH } from './stamp.ts';
 import { gatesBehind } from './stamps.ts';
+import { treatyMarkDecals } from './treatyLayer.ts';
 
 export interface LitDecal {
   readonly kind: 'lit';
@@ -62,6 +63,7 @@ export function decalsOf(model: BoardModel, question: DecalQuestion): readonly D
   const { place } = scene;
   return [
     ...litDecals(model),
+    ...treatyMarkDecals(model),
     ...model.corridors.map(
       ({ route, state }, i): ShapeDecal => ({
         kind: 'shape',

@@ -13,6 +13,7 @@ import { labelSpots } from './labels.ts';
 import { alertPlace, anchorOf, type TokenSpot, tokenSpots } from './places.ts';
 import type { Sizes } from './sizes.ts';
 import { DEPTH, type Stamp } from './stamp.ts';
+import { treatyStamps } from './treatyLayer.ts';
 
 export interface StampQuestion {
   readonly zoom: number;
@@ -78,6 +79,7 @@ export function stampsOf(model: BoardModel, question: StampQuestion): readonly S
     ),
     ...gateStamps(model, sizes),
     ...(model.layer === 'control' && !question.miniature ? chipStamps(model, sizes, occupied) : []),
+    ...treatyStamps(model, sizes, occupied),
     ...labels.map(
       ({ id, text, at, offset, fallback, muted, key, sea }): Stamp => ({
         id: `label:${id}`,

@@ -6,7 +6,7 @@ import type { Line, Region } from '../sheet/sheet.ts';
 import { trace } from './paintShape.ts';
 import { paintLines, slantedLines } from './patterns.ts';
 
-export type LitTone = ChoiceTone | 'selected' | 'threat';
+export type LitTone = ChoiceTone | 'selected' | 'threat' | 'enter' | 'demilitarised' | 'exercise';
 
 interface LitLook {
   readonly ink: Ink;
@@ -35,6 +35,12 @@ export function litLook(tone: LitTone): LitLook {
       return { ink: 'focus', width: 3, dash: [], veil: 0 };
     case 'threat':
       return { ink: 'madder', width: 1.6, dash: [6, 4], veil: 0, hatch: { step: 9, width: 2.4, alpha: 0.5 } };
+    case 'enter':
+      return { ink: 'teal', width: 2, dash: [9, 4], veil: 0 };
+    case 'demilitarised':
+      return { ink: 'ink-3', width: 2, dash: [2, 4], veil: 0.3, hatch: { step: 13, width: 1.6, alpha: 0.5 } };
+    case 'exercise':
+      return { ink: 'ink', width: 2.4, dash: [3, 2], veil: 0 };
     default:
       return assertNever(tone);
   }

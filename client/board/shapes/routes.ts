@@ -58,7 +58,7 @@ function catmullRom(p0: Point, p1: Point, p2: Point, p3: Point, t: number): Poin
 
 type TreatyKind = BoardModel['treatyLines'][number]['kind'];
 
-/** Who may enter (dashes with an open head), defends (double line), or has pledged (dots with a seal) whom. */
+/** Who may enter (dashes with an open head), defends (double line), may help (dots) or has pledged help (dots with a seal) whom. */
 export function treatyLine(from: Point, to: Point, power: string, kind: TreatyKind): Shape {
   const curve = bowBetween(from, to, { bow: 0.1, startGap: 20, endGap: 22 });
   const line = sampleBow(curve);
@@ -84,6 +84,9 @@ export function treatyLine(from: Point, to: Point, power: string, kind: TreatyKi
     }
     case 'defence':
       return [casing, stroke(line, 'ink', 6.6), stroke(line, ink, 5), stroke(line, 'halo', 1.8)];
+    // Help that counts over the border: the dots of a support, without its brace.
+    case 'support':
+      return [stroke(line, 'halo', 7, { cap: 'round' }), dots(line, 'ink', 5, 8), dots(line, ink, 3.4, 8)];
     case 'pledge': {
       const seal = pointAt(curve, 0.5);
       return [

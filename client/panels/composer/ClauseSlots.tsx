@@ -60,7 +60,7 @@ export function ClauseSlots(props: SlotsProps<PlainClause>): ComponentChildren {
     case 'nonAggression':
     case 'mutualDefence':
       return (
-        <p class="clause-sentence">
+        <p class="clause-sentence is-plain">
           {say(clauseText(clause, { parties: rest.parties, round: rest.desk.world.round }))}
         </p>
       );

@@ -7,7 +7,7 @@ import { CLAUSES_LIMIT, checkTerms, checkWords } from '../../../shared/politics/
 import { draftableIn } from '../../../shared/politics/modules.ts';
 import type { PactTerms } from '../../../shared/politics/pact.ts';
 import { PROPOSALS_LIMIT } from '../../../shared/politics/pactLife.ts';
-import { termText, titleOfTerms } from '../../../shared/politics/pactTitle.ts';
+import { collateralText, termText, titleOfTerms } from '../../../shared/politics/pactTitle.ts';
 import type { BoardPort } from '../../screens/match/boardPort.ts';
 import { freshClause } from '../../store/draft/freshClause.ts';
 import { type Desk, withClause, withoutClause } from '../../store/matchDraft.ts';
@@ -25,7 +25,7 @@ import { clauseSentence } from '../pacts/clauseWords.ts';
 import { useTimeLeft } from '../TopBar.tsx';
 import { nameOf, say, word } from '../words.ts';
 import { ClauseEditor } from './ClauseEditor.tsx';
-import { Frame } from './Frame.tsx';
+import { Frame, FrameFoot } from './Frame.tsx';
 import { Palette } from './Palette.tsx';
 import { useCompose } from './useCompose.ts';
 import { WhatChanges } from './WhatChanges.tsx';
@@ -40,7 +40,8 @@ function Sheet({ board }: { readonly board: BoardPort }) {
   const { view, mine, me, ui } = useMatch();
   const compose = useCompose();
   const { ask, busy, refusal } = useAsk();
-  const [palette, setPalette] = useState(false);
+  // Whoever begins wants a clause first.
+  const [palette, setPalette] = useState(ui.composing.value?.terms.clauses.length === 0);
   const root = useRef<HTMLDivElement>(null);
   const focusLast = useRef(false);
   const now = ui.composing.value;
@@ -156,13 +157,7 @@ function Sheet({ board }: { readonly board: BoardPort }) {
         </p>
       </nav>
       <main class="composer-main">
-        <Frame
-          terms={terms}
-          change={compose.change}
-          standing={now.standing}
-          stand={compose.stand}
-          wrong={wrong === null ? objection : null}
-        />
+        <Frame terms={terms} change={compose.change} />
         {terms.clauses.length === 0 && (
           <p class="composer-empty">{word('match.compose.empty', { power: { power: others[0] ?? me } })}</p>
         )}
@@ -182,6 +177,15 @@ function Sheet({ board }: { readonly board: BoardPort }) {
             }}
           />
         ))}
+        {terms.clauses.length > 0 && (
+          <FrameFoot
+            terms={terms}
+            change={compose.change}
+            standing={now.standing}
+            stand={compose.stand}
+            wrong={wrong === null ? objection : null}
+          />
+        )}
         {terms.clauses.length < CLAUSES_LIMIT && (
           <Button class="composer-add" wide expanded={palette} testid="add-clause" onClick={() => setPalette(!palette)}>
             {word('match.compose.add', { count: CLAUSES_LIMIT - terms.clauses.length })}
@@ -190,7 +194,7 @@ function Sheet({ board }: { readonly board: BoardPort }) {
       </main>
       <aside class="composer-side">
         <Treaty terms={terms} me={me} />
-        <WhatChanges terms={terms} />
+        <WhatChanges terms={terms} board={board} />
       </aside>
       <footer class="composer-foot">
         <p
@@ -249,7 +253,7 @@ function Treaty({ terms, me }: { readonly terms: PactTerms; readonly me: PowerId
           {terms.preamble !== undefined && terms.preamble !== '' && (
             <em class="pact-preamble">{`${terms.preamble} `}</em>
           )}
-          {`${say(termText(terms, round))} ${word(`match.pact.readers.${terms.visibility}`)}`}
+          {`${[...collateralText(terms), termText(terms, round)].map(say).join(' ')} ${word(`match.pact.readers.${terms.visibility}`)}`}
         </>
       }
       seals={terms.parties.map((power) => (

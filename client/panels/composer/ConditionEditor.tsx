@@ -137,7 +137,7 @@ function Node(props: NodeProps) {
       </span>
       <ScopeContext.Provider value={{ ...scope, part: path }}>
         {sentence === null ? (
-          <p class="clause-sentence">{conditionWords(inner)}</p>
+          <p class="clause-sentence is-plain">{conditionWords(inner)}</p>
         ) : (
           <SpecSlots<PlainCondition> sentence={sentence} set={put} />
         )}

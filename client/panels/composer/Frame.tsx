@@ -19,29 +19,12 @@ import { ChoiceSlot, coinWords, monthWords } from './slots.tsx';
 interface FrameProps {
   readonly terms: PactTerms;
   readonly change: (terms: PactTerms) => void;
-  /** Stays on the table after the bell. */
-  readonly standing: boolean;
-  readonly stand: (standing: boolean) => void;
-  /** What the check objects to in the frame, not in a clause. */
-  readonly wrong: Rejection | null;
 }
 
-export function Frame({ terms, change, standing, stand, wrong }: FrameProps) {
+/** Above the clauses: between whom, and who may read it. */
+export function Frame({ terms, change }: FrameProps) {
   const { view, me, ui } = useMatch();
-  const whole = modulesOf(view).conditions;
-  const [opening, setOpening] = useState(terms.preamble !== undefined);
-  const { round } = view.clock;
   const counter = ui.composing.value?.counterOf != null;
-  const terms_: readonly (readonly [string, string])[] = [
-    ['match', word('match.compose.term.match')],
-    ...Array.from({ length: Math.min(LONGEST_TERM, view.clock.roundsMax - round + 1) }, (_, i) => {
-      const words =
-        i === 0
-          ? word('match.compose.thisMonth', { month: monthWords(round) })
-          : word('match.compose.untilMonth', { month: monthWords(round + i) });
-      return [String(i + 1), words] as const;
-    }),
-  ];
   return (
     <div class="frame">
       <div class="frame-row">
@@ -103,6 +86,37 @@ export function Frame({ terms, change, standing, stand, wrong }: FrameProps) {
           />
         </span>
       </div>
+    </div>
+  );
+}
+
+interface FootProps extends FrameProps {
+  /** Stays on the table after the bell. */
+  readonly standing: boolean;
+  readonly stand: (standing: boolean) => void;
+  /** What the check objects to in the frame, not in a clause. */
+  readonly wrong: Rejection | null;
+}
+
+/** Below the clauses: for how long, what is laid down, whether it stays on the table, opening words. */
+export function FrameFoot({ terms, change, standing, stand, wrong }: FootProps) {
+  const { view, ui } = useMatch();
+  const whole = modulesOf(view).conditions;
+  const [opening, setOpening] = useState(terms.preamble !== undefined);
+  const { round } = view.clock;
+  const counter = ui.composing.value?.counterOf != null;
+  const terms_: readonly (readonly [string, string])[] = [
+    ['match', word('match.compose.term.match')],
+    ...Array.from({ length: Math.min(LONGEST_TERM, view.clock.roundsMax - round + 1) }, (_, i) => {
+      const words =
+        i === 0
+          ? word('match.compose.thisMonth', { month: monthWords(round) })
+          : word('match.compose.untilMonth', { month: monthWords(round + i) });
+      return [String(i + 1), words] as const;
+    }),
+  ];
+  return (
+    <div class="frame">
       <div class="frame-row">
         <span class="lbl">{word('match.compose.term')}</span>
         <ChoiceSlot
@@ -151,7 +165,7 @@ export function Frame({ terms, change, standing, stand, wrong }: FrameProps) {
 }
 
 /** Coins that each party lays down with its seal, lost to the others by whoever breaks the pact (rules 6). */
-function Collateral({ terms, change, wrong }: Pick<FrameProps, 'terms' | 'change' | 'wrong'>) {
+function Collateral({ terms, change, wrong }: Pick<FootProps, 'terms' | 'change' | 'wrong'>) {
   const { me } = useMatch();
   const field = wrong?.args?.field === 'collateral';
   return (

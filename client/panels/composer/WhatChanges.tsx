@@ -1,22 +1,34 @@
 // "What this changes": leverage both ways, coins, what will count on the board, and the aims that these terms touch.
+import { useEffect } from 'preact/hooks';
 import { REGION_BOARD } from '../../../shared/board/regionBoard.ts';
 import type { PactTerms } from '../../../shared/politics/pact.ts';
-import { coinsMoved, type EffectTone, effectLines, leverageChanges } from '../../store/matchEffects.ts';
+import { BoardSlot } from '../../screens/match/BoardSlot.tsx';
+import type { BoardPort } from '../../screens/match/boardPort.ts';
+import { type EffectTone, effectLines } from '../../store/draft/effectLines.ts';
+import { bindingNow, coinsMoved, leverageChanges } from '../../store/matchEffects.ts';
+import { draftPicture } from '../../store/matchTreaties.ts';
 import { worldSeenBy } from '../../store/matchWorld.ts';
 import { signed } from '../../text/say.ts';
 import { Beam } from '../../ui/Beam.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Icon } from '../../ui/Icon.tsx';
 import { Tag, type TagTone } from '../../ui/Tag.tsx';
 import { useMatch } from '../matchContext.ts';
 import { say, word } from '../words.ts';
 
 const TONE: Readonly<Record<EffectTone, TagTone>> = { allowed: 'kept', gain: 'kept', cost: 'broken', waits: 'waiting' };
 
-export function WhatChanges({ terms }: { readonly terms: PactTerms }) {
+interface WhatChangesProps {
+  readonly terms: PactTerms;
+  readonly board: BoardPort;
+}
+
+export function WhatChanges({ terms, board }: WhatChangesProps) {
   const { view, mine, me } = useMatch();
   if (me === null || mine === null) return null;
   if (terms.clauses.length === 0) return <p class="match-note">{word('match.effects.empty')}</p>;
   const world = worldSeenBy(view, mine);
-  const coins = coinsMoved(me, terms);
+  const coins = coinsMoved(me, bindingNow(world, REGION_BOARD, terms));
   const purse = mine.you?.coins ?? 0;
   const aims = [...(mine.agenda?.public ?? []), ...(mine.agenda === null ? [] : [mine.agenda.secret])].map(
     ({ id }) => id,
@@ -66,13 +78,56 @@ export function WhatChanges({ terms }: { readonly terms: PactTerms }) {
             <b class="num">{signed(coins.now)}</b>
           </li>
         )}
-        {effectLines(world, me, terms, aims).map((line) => (
+        {effectLines(world, REGION_BOARD, me, terms, aims).map((line) => (
           <li key={JSON.stringify(line.text)}>
             <span>{say(line.text)}</span>
             <Tag tone={TONE[line.tone]}>{word(`match.effect.tag.${line.tag}`)}</Tag>
           </li>
         ))}
       </ul>
+      <OnTheBoard terms={terms} board={board} />
     </section>
   );
 }
+
+/** The board lent to the desk: only what the draft adds is drawn on it. */
+function OnTheBoard({ terms, board }: WhatChangesProps) {
+  const { view, mine, ui } = useMatch();
+  const { lines, marks } = draftPicture(worldSeenBy(view, mine), REGION_BOARD, terms);
+  const shown = ui.previewing.value;
+  const handle = board.handle.value;
+  const near = marks[0]?.province ?? lines[0]?.to ?? null;
+  useEffect(() => {
+    if (!shown || near === null || handle === null) return;
+    const timer = setTimeout(() => handle.focusOn(near), SETTLE_MS);
+    return () => {
+      clearTimeout(timer);
+      setTimeout(() => handle.fit(), SETTLE_MS);
+    };
+  }, [shown, near, handle]);
+  if (lines.length === 0 && marks.length === 0) {
+    return <p class="match-note">{word('match.effects.board.none')}</p>;
+  }
+  return (
+    <>
+      <Button
+        small
+        pressed={shown}
+        testid="preview-board"
+        onClick={() => {
+          ui.previewing.value = !shown;
+        }}
+      >
+        <Icon name="board" /> {word('match.effects.board')}
+      </Button>
+      {shown && (
+        <div class="effects-board">
+          <BoardSlot port={board} />
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Until the board has taken its new size. */
+const SETTLE_MS = 80;

@@ -67,12 +67,14 @@ function composer(ui: MatchUi, session: MatchSession, me: PowerId | null): Compo
       void save();
       ui.composing.value = null;
       ui.picking.value = null;
+      ui.previewing.value = false;
     },
     hold: stop,
     done: () => {
       stop();
       ui.composing.value = null;
       ui.picking.value = null;
+      ui.previewing.value = false;
     },
   };
 }

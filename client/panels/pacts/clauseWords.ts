@@ -1,10 +1,9 @@
 // A clause in words: its tag, its whole sentence with its condition and its other way (rules 6).
+import { articleText } from '../../../shared/politics/articleText.ts';
 import type { Clause, ClauseNature } from '../../../shared/politics/clause.ts';
 import type { TextContext } from '../../../shared/politics/clauseKind.ts';
-import { clauseText } from '../../../shared/politics/clauseKinds.ts';
 import type { Condition } from '../../../shared/politics/conditions/condition.ts';
 import { conditionText } from '../../../shared/politics/conditions/conditionText.ts';
-import type { Text } from '../../../shared/text/text.ts';
 import { say, word } from '../words.ts';
 
 export type TagTone = 'watched' | 'self' | 'kept' | 'broken' | 'waiting' | 'danger';
@@ -18,17 +17,9 @@ export function natureTone(nature: ClauseNature): TagTone {
   return nature === 'self' || nature === 'right' ? 'self' : 'watched';
 }
 
-/** As the treaty says it. */
+/** As the treaty says it, with its condition and its other way. */
 export function clauseSentence(clause: Clause, context: TextContext): string {
-  return say(wholeText(clause, context));
-}
-
-function wholeText(clause: Clause, context: TextContext): Text {
-  const plain = clauseText(clause, context);
-  if (clause.when === undefined) return plain;
-  const args = { condition: conditionText(clause.when), clause: plain };
-  if (clause.else === undefined) return { key: 'pact.clause.when', args };
-  return { key: 'pact.clause.whenElse', args: { ...args, otherwise: clauseText(clause.else, context) } };
+  return say(articleText(clause, context));
 }
 
 /** Good after "if". */

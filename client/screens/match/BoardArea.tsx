@@ -24,10 +24,10 @@ const LAYERS: readonly BoardModel['layer'][] = ['control', 'threat', 'treaties',
 
 export function BoardArea({ board, layout }: { readonly board: BoardPort; readonly layout: Layout }) {
   const { ui, guessing } = useMatch();
-  const composing = ui.composing.value !== null && ui.picking.value !== null;
+  const composing = ui.composing.value !== null && (ui.picking.value !== null || ui.previewing.value);
   return (
     <main class={`match-board is-${ui.stop.value}${guessing === null ? '' : ' is-guess'}`} id="content">
-      {/* The composer borrows the board while a slot is picked on it. */}
+      {/* The composer borrows the board while a slot is picked on it or a draft shown on it. */}
       {composing ? <div class="board-slot" /> : <BoardSlot port={board} />}
       {guessing !== null && <WhatIfBanner />}
       {layout !== 'phone' && (

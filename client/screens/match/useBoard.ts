@@ -102,6 +102,11 @@ export function useBoard(): BoardPort {
   const shade = theme.value;
   useEffect(() => port.handle.value?.setTheme(shade), [shade, port.handle.value]);
 
+  const focused = ui.focused.value;
+  useEffect(() => {
+    if (focused !== null) port.handle.value?.reveal(focused);
+  }, [focused, port]);
+
   const choosing = ui.choosing.value;
   const choice = {
     unit: ui.unit.value,
@@ -111,6 +116,8 @@ export function useBoard(): BoardPort {
     sketch: ui.sketch.value,
     pick: ui.picking.value?.candidates ?? null,
     layer: ui.layer.value,
+    treatyOf: ui.treatyOf.value,
+    draft: ui.previewing.value && ui.picking.value === null ? (ui.composing.value?.terms ?? null) : null,
   };
   const playing = ui.overlay.value.kind === 'playback';
   // What was told of an arrow goes with the step or the mode it belongs to.

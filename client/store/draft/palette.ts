@@ -1,4 +1,4 @@
-// The kinds of clause that this match and these parties can have, in three groups, each that cannot stand with its reason (rules 6, 13).
+// The kinds of clause that this match and these parties can have, in groups, each that cannot stand with its reason (rules 6, 13).
 import type { PowerId } from '../../../shared/board/ids.ts';
 import type { ClauseKind } from '../../../shared/politics/clause.ts';
 import { CLAUSE_KINDS } from '../../../shared/politics/clauseKinds.ts';
@@ -6,8 +6,11 @@ import { draftableIn } from '../../../shared/politics/modules.ts';
 import type { Desk } from '../matchDraft.ts';
 import { freshClause } from './freshClause.ts';
 
-export type PaletteGroup = 'self' | 'pledge' | 'right' | 'unwatched';
-export const PALETTE_GROUPS: readonly PaletteGroup[] = ['self', 'pledge', 'right', 'unwatched'];
+export type PaletteGroup = 'first' | 'self' | 'pledge' | 'right' | 'unwatched';
+export const PALETTE_GROUPS: readonly PaletteGroup[] = ['first', 'self', 'pledge', 'right', 'unwatched'];
+
+/** What most deals are made of. */
+const FIRST: readonly ClauseKind[] = ['orderPledge', 'pay'];
 
 export interface PaletteEntry {
   readonly kind: ClauseKind;
@@ -20,7 +23,7 @@ export interface PaletteEntry {
 export function paletteFor(desk: Desk, parties: readonly PowerId[]): readonly PaletteEntry[] {
   return draftableIn(desk.world.preset).map((kind) => ({
     kind,
-    group: CLAUSE_KINDS[kind].nature,
+    group: FIRST.includes(kind) ? ('first' as const) : CLAUSE_KINDS[kind].nature,
     why: whyNot(kind, desk, parties),
   }));
 }

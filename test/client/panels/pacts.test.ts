@@ -1,7 +1,6 @@
 // Pacts as lists and acts: what waits for whom, what may be done, what changed between versions, what a draft would change (rules 6).
 import { describe, expect, test } from 'vitest';
 import { asksOf } from '../../../client/store/matchDemand.ts';
-import { coinsMoved, effectLines, leverageChanges } from '../../../client/store/matchEffects.ts';
 import {
   actsOn,
   changedWords,
@@ -108,24 +107,6 @@ describe('versions', () => {
     );
     expect(words.filter(({ fresh }) => fresh).map(({ word }) => word)).toEqual(['1', 'coin.']);
     expect(words.map(({ word }) => word).join(' ')).toBe('At signing Uzbekistan pays Tajikistan 1 coin.');
-  });
-});
-
-describe('what this changes', () => {
-  const terms = termsNow(proposal);
-  test('one coin comes in, at once and not again', () => {
-    expect(coinsMoved('tj', terms)).toEqual({ now: 1, later: 0 });
-    expect(coinsMoved('uz', terms)).toEqual({ now: -1, later: 0 });
-  });
-  test('the promised support is a lever for its giver, doubled while the alert stands', () => {
-    const [change] = leverageChanges(world, REGION_BOARD, 'tj', terms);
-    expect(change?.other).toBe('uz');
-    expect((change?.mine[1] ?? 0) - (change?.mine[0] ?? 0)).toBe(2);
-    expect(change?.theirs[1]).toBe(change?.theirs[0]);
-  });
-  test('help will count, the unit is bound, an aim is touched, a word falls due', () => {
-    const tags = effectLines(world, 'tj', terms, ['paidAlly']).map(({ tag }) => tag);
-    expect(tags).toEqual(['allowed', 'cost', 'helps', 'ifKept']);
   });
 });
 
