@@ -5,7 +5,9 @@ import { REGION_BOARD } from '../../../shared/board/regionBoard.ts';
 import type { ClauseKind } from '../../../shared/politics/clause.ts';
 import { CLAUSE_KINDS } from '../../../shared/politics/clauseKinds.ts';
 import type { Condition, MeasuredCondition, PlainCondition } from '../../../shared/politics/conditions/condition.ts';
+import { mayRead } from '../../../shared/politics/inForce.ts';
 import { EVENING_POWERS } from '../../../shared/scenario/evening.ts';
+import { EVENING } from './eveningWorld.ts';
 
 const power = fc.constantFrom(...EVENING_POWERS);
 const grantor = fc.constantFrom('ru', 'tj', 'uz', 'kz', 'kg');
@@ -28,6 +30,12 @@ const state = fc.constantFrom('adopted', 'refused');
 const council = fc.constantFrom('csto', 'sco', 'moscowFormat');
 const motionKind = fc.constantFrom('rubezh', 'admit', 'donorCall');
 const somebody = fc.oneof(power, fc.constant('anywhere'));
+
+const treaty = fc.constantFrom(
+  ...Object.values(EVENING.pacts)
+    .filter((pact) => mayRead(pact, null))
+    .map(({ id }) => id),
+);
 
 type Shape = Readonly<Record<string, fc.Arbitrary<unknown>>>;
 const optional = (of: fc.Arbitrary<unknown>) => fc.option(of, { nil: undefined });
@@ -79,7 +87,7 @@ const MEASURED: Readonly<Record<MeasuredCondition['is'], fc.Arbitrary<unknown>>>
 const FACTS: Readonly<Record<Exclude<PlainCondition['is'], MeasuredCondition['is']>, fc.Arbitrary<unknown>>> = {
   controls: of('controls', { power, provinces, how: fc.constantFrom('all', 'any') }),
   forts: of('forts', { power, provinces: fc.oneof(fc.constant([]), provinces) }),
-  pactInForce: of('pactInForce', { pact: fc.constantFrom('csto', 'base201', 'kant') }),
+  pactInForce: of('pactInForce', { pact: treaty }),
   clauseInForce: two.chain(([a, b]) =>
     of('clauseInForce', { clause, a: fc.constant(a), b: fc.constant(b), rounds: optional(rounds) }),
   ),
