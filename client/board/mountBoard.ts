@@ -4,7 +4,7 @@
 import topologyUrl from '../../assets/board/board.topo.json?url';
 import reliefUrl from '../../assets/board/relief.webp?url';
 import type { MountBoard } from './boardModel.ts';
-import { fitView, viewOn, zoomAt } from './camera.ts';
+import { fitView, isInView, viewOn, zoomAt } from './camera.ts';
 import { listenToInput } from './input.ts';
 import { anchorOf } from './layout/places.ts';
 import { readPalette } from './palette.ts';
@@ -16,6 +16,8 @@ import { Stage } from './stage/stage.ts';
 /** Sharper than three device pixels nobody sees, and they cost. */
 const SHARPEST = 3;
 const GLIDE = 240;
+/** px from the edge within which a place counts as out of view. */
+const REVEAL_EDGE = 40;
 
 export const mountBoard: MountBoard = async (element, events, options) => {
   const pixelRatio = (): number => Math.min(SHARPEST, Math.max(1, window.devicePixelRatio || 1));
@@ -84,11 +86,20 @@ export const mountBoard: MountBoard = async (element, events, options) => {
       const at = anchorOf(id);
       if (at) void stage.glideTo(viewOn(stage.view, stage.viewport, at, 0.83), GLIDE);
     },
+    reveal: (id) => {
+      const at = anchorOf(id);
+      if (!at || isInView(stage.view, stage.viewport, at, REVEAL_EDGE)) return;
+      void stage.glideTo(viewOn(stage.view, stage.viewport, at, stage.view.zoom), GLIDE);
+    },
     zoomBy: (factor) => {
       const { width: w, height: h } = stage.viewport;
       void stage.glideTo(zoomAt(stage.view, stage.viewport, factor, [w / 2, h / 2]), GLIDE);
     },
     fit: () => void stage.glideTo(fitView(stage.viewport), GLIDE),
+    keepView: () => {
+      const { view } = stage;
+      return () => void stage.glideTo(view, GLIDE);
+    },
     setTheme: () => stage.repaint(readPalette(document.documentElement)),
     destroy: () => {
       stopInput();

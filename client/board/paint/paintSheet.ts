@@ -184,7 +184,9 @@ function paintBorders(
     paintLines(context, borders.inner, inks['border-inner'], 0.8 * px);
     context.globalAlpha = 1;
   } else {
-    paintLines(context, [...borders.inner, ...borders.sea], inks['border-inner'], px, [px, 3 * px]);
+    paintLines(context, borders.inner, inks['border-inner'], px, [px, 3 * px]);
+    // Between two seas: fleets are told to go to one or the other.
+    paintLines(context, borders.sea, inks.river, 1.5 * px, [7 * px, 6 * px]);
   }
   // A ridge no army passes: a close double row of dots, unlike any passable border (rules 2).
   paintLines(context, borders.ridge, inks['border-inner'], 4.4 * px, [0.01, 4.6 * px]);

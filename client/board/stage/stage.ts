@@ -222,6 +222,8 @@ export class Stage {
     if (!this.#model) return;
     const { relief, options, sheet } = this.#setting;
     const say = options.say;
+    // Where fleets are about, its two halves are named instead.
+    const fleets = this.#model.units.some(({ kind }) => kind === 'fleet');
     this.#sheets.setInk(
       {
         sheet,
@@ -230,7 +232,7 @@ export class Stage {
         relief,
         waters:
           say && !options.miniature
-            ? WATERS.map(({ word, size, along }) => ({ text: say({ key: `board.water.${word}` }), size, along }))
+            ? WATERS.filter(({ word }) => !(word === 'caspian' && fleets)).map(({ word, size, along }) => ({ text: say({ key: `board.water.${word}` }), size, along }))
             : [],
       },
       keepOld,

@@ -75,13 +75,14 @@ function WriteSo() {
   const writeAll = async () => {
     for (const { unit, order } of orders) if (!(await send(unit, order))) return;
   };
+  if (orders.length === 0 && refusal === null) return null;
   return (
     <div class="what-if-write">
       <Button
         kind="primary"
         small
         testid="what-if-write"
-        why={orders.length === 0 ? word('whatIf.writeSo.none') : null}
+        disabled={orders.length === 0}
         busy={busy ? word('whatIf.writing') : null}
         onClick={writeAll}
       >

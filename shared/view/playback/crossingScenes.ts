@@ -49,10 +49,13 @@ function scenesOf(tape: Tape, front: ProvinceId, count: RoundSoFar): readonly Sc
   const values = tape.take('value', (fact, step) => step === 'R9' && causeNames(fact, { province: front }));
   const push = pushes.find(({ gotIn }) => gotIn) ?? pushes[0];
   const facts = [...helpers, ...held, ...pushes, ...gone, ...alarms, ...protectors, ...values];
-  if (!push) return [quietScene(front, gone[0], facts)];
+  // Who stands there may have backed somebody else, until it was attacked itself.
+  const cut = held.find(({ result }) => result === 'cut');
+  const cutBy = cut ? whatBecame(cut, count.field)[0]! : null;
+  if (!push) return [quietScene(front, gone[0], facts, cutBy)];
   const crossing = scene('R6', {
     headline: pushHeadline(push, protectors, helpers),
-    sentences: pushSentences(push, helpers, count.field),
+    sentences: pushSentences(push, helpers, count.field, cutBy),
     tags: pushTags(push, helpers, values, count),
     at: front,
     facts,
@@ -62,19 +65,24 @@ function scenesOf(tape: Tape, front: ProvinceId, count: RoundSoFar): readonly Sc
   return [crossing, ...missing.map((pledge) => brokenWordScene(tape, pledge))];
 }
 
-function quietScene(front: ProvinceId, gone: FactOf<'pushGone'> | undefined, facts: Scene['facts']): Scene {
+function quietScene(
+  front: ProvinceId,
+  gone: FactOf<'pushGone'> | undefined,
+  facts: Scene['facts'],
+  cutBy: Text | null,
+): Scene {
   const args = { front: province(front) };
   if (!gone) {
     return scene('R6', {
       headline: text('playback.falseAlarm', args),
-      sentences: [text('playback.falseAlarm.sentence')],
+      sentences: [text('playback.falseAlarm.sentence'), cutBy],
       at: front,
       facts,
     });
   }
   return scene('R6', {
     headline: text('playback.pushGone', args),
-    sentences: [text('playback.pushGone.sentence', { from: province(gone.from) })],
+    sentences: [text('playback.pushGone.sentence', { from: province(gone.from) }), cutBy],
     tags: [{ text: text('playback.tag.secured', { at: province(gone.from) }), tone: 'kept' }],
     at: front,
     facts,
@@ -105,12 +113,13 @@ function pushSentences(
   push: FactOf<'push'>,
   helpers: readonly FactOf<'order'>[],
   field: Field,
+  cutBy: Text | null,
 ): readonly (Text | null)[] {
   const front = province(push.front);
   const numbers = { front, defence: push.defence, strength: push.strength };
   const turned = push.diverted ? text('playback.push.diverted', { fort: province(push.diverted), front }) : null;
   const failed = helpers.filter(({ at, result }) => result !== 'succeeds' && !push.helpedBy.includes(at));
-  const lost = failed[0] ? whatBecame(failed[0], field)[0]! : null;
+  const lost = cutBy ?? (failed[0] ? whatBecame(failed[0], field)[0]! : null);
   if (push.defence === 0) return [text('playback.push.empty', numbers), turned ?? lost];
   if (push.helpedBy.length > 0) {
     const args = { ...numbers, helpers: provinces(push.helpedBy) };

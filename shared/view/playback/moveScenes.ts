@@ -16,6 +16,8 @@ interface March {
   readonly convoys: readonly OrderFact[];
   readonly arrived: OrderFact | undefined;
   readonly beaten: readonly OrderFact[];
+  /** Who stood there and was attacked in vain. */
+  readonly defenders: readonly OrderFact[];
 }
 
 export function moveScenes(tape: Tape, field: Field): readonly Scene[] {
@@ -39,12 +41,11 @@ function moveScene(tape: Tape, target: ProvinceId, field: Field): Scene {
   // A fleet that carried is seen driven out here, and its convoy broken with the army it carried.
   const beaten = tape.take('order', (fact) => fact.at === target && fact.dislodged === true);
   const front = isFront(tape, target);
-  // Who stood there and was attacked in vain, and who backed it.
   const defenders =
     arrived || front ? [] : tape.take('order', ({ at, order }) => at === target && order.type !== 'move');
   const backing = front ? [] : tape.take('order', ({ order }) => order.type === 'supportHold' && order.at === target);
   const incursions = tape.take('incursion', (fact) => fact.province === target);
-  const march: March = { moves, supports, convoys, arrived, beaten };
+  const march: March = { moves, supports, convoys, arrived, beaten, defenders };
   return scene('R6', {
     headline: moveHeadline(target, march),
     sentences: moveSentences(march, field),
@@ -62,8 +63,12 @@ function moveHeadline(target: ProvinceId, { moves, arrived, beaten }: March): Te
   return text(moves.length > 1 ? 'playback.move.standoff' : 'playback.move.failed', args);
 }
 
-function moveSentences({ moves, supports, convoys, arrived, beaten }: March, field: Field): readonly (Text | null)[] {
-  const cut = supports.find((fact) => !cameTrue(fact));
+function moveSentences(
+  { moves, supports, convoys, arrived, beaten, defenders }: March,
+  field: Field,
+): readonly (Text | null)[] {
+  // A support given from here that the attack cut, and one for a move here that did not count.
+  const cut = defenders.find(({ result }) => result === 'cut') ?? supports.find((fact) => !cameTrue(fact));
   const why = cut ? whatBecame(cut, field)[0]! : null;
   const counted = supports.filter(cameTrue);
   const helped = counted.length > 0 ? text('playback.move.helped', { helpers: { list: counted.map(unitArg) } }) : null;

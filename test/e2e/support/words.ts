@@ -1,8 +1,11 @@
 // The words a player sees, by their key: tests find controls by what stands on them, and a new wording breaks no test.
+
+import { communique } from '../../../shared/text/en/communique.ts';
 import { composer } from '../../../shared/text/en/composer.ts';
 import { dealings } from '../../../shared/text/en/dealings.ts';
 import { debrief } from '../../../shared/text/en/debrief.ts';
 import { match } from '../../../shared/text/en/match.ts';
+import { outcomes } from '../../../shared/text/en/outcomes.ts';
 import { pacts } from '../../../shared/text/en/pacts.ts';
 import { playback } from '../../../shared/text/en/playback.ts';
 import { powers } from '../../../shared/text/en/powers.ts';
@@ -10,10 +13,13 @@ import { provinces } from '../../../shared/text/en/provinces.ts';
 import { refusals } from '../../../shared/text/en/refusals.ts';
 import { result } from '../../../shared/text/en/result.ts';
 import { ui } from '../../../shared/text/en/ui.ts';
+import { whatIf } from '../../../shared/text/en/whatIf.ts';
 
 const WORDS: Readonly<Record<string, string>> = {
+  ...communique,
   ...debrief,
   ...match,
+  ...outcomes,
   ...composer,
   ...dealings,
   ...pacts,
@@ -23,6 +29,7 @@ const WORDS: Readonly<Record<string, string>> = {
   ...refusals,
   ...result,
   ...ui,
+  ...whatIf,
 };
 
 /** The English of a key with its slots filled. Throws for a key that has no words. */
