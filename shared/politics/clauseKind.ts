@@ -152,3 +152,8 @@ export function partiesObjection(powers: readonly PowerId[], parties: readonly P
   if (new Set(powers).size !== powers.length) return objection('badTerms', 'withItself');
   return null;
 }
+
+/** Whether Resolution found that the judged clause was to act in this round and could not. */
+export function wasMissed({ index, pact, record }: JudgeContext): boolean {
+  return (record.missed ?? []).some((missed) => missed.pact === pact && missed.clause === index);
+}

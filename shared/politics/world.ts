@@ -169,6 +169,8 @@ export interface RoundRecord {
     readonly host: PowerId;
     readonly places: number;
   }[];
+  /** Clauses that were to act in this round and could not, beside short payments: judged at K1. */
+  readonly missed?: readonly { readonly pact: PactId; readonly clause: number }[];
   /** Fronts named in the round, by id: public. */
   readonly fronts?: readonly ProvinceId[];
   /** Coins earned at the Briefing of this round, by what (rules 3.1). */

@@ -2,6 +2,7 @@
 
 import type { PowerId } from '../../board/ids.ts';
 import { REGION_BOARD } from '../../board/regionBoard.ts';
+import type { TradeClause } from '../../politics/clauses/trade.ts';
 import { routeProvinces } from '../../politics/corridorRoutes.ts';
 import { HUB_INCOME, isHubSuspended, workingHubs } from '../../politics/hubs.ts';
 import { bindingClauses } from '../../politics/inForce.ts';
@@ -9,6 +10,7 @@ import type { Corridor, EarningKind, RoundRecord, World } from '../../politics/w
 import { opiumIncome } from '../../situation/narcotics.ts';
 import type { Text } from '../../text/text.ts';
 import type { Chronicle } from '../chronicle.ts';
+import { readersOf } from '../pacts/changePact.ts';
 
 export interface IncomePart {
   readonly text: Text;
@@ -41,6 +43,7 @@ export function payIncome(chronicle: Chronicle): void {
     chronicle.add({ type: 'corridorChanged', corridor: { ...corridor, paidIn } });
     chronicle.log({ k: 'corridor', route: corridor.route, state: 'paid' });
   }
+  tellHaltedTrade(chronicle);
   const hubsPaid = earned.flatMap(({ power, how }) => (how === 'hub' ? [power] : []));
   const corridorsPaid = paying.map((corridor) => corridor.route);
   chronicle.add({ type: 'found', record: { corridorsPaid, earned, hubsPaid } });
@@ -97,13 +100,25 @@ function hubIncome(world: World, power: PowerId): number {
   return funded && !isHubSuspended(world, power) ? HUB_INCOME : 0;
 }
 
-/** Partners of trade, each once. It pays unless one of the two fought in the last round (rules 6.1): dislodged, was dislodged, or was thrown back. */
+/** Partners of trade, each once, as long as neither of the two fought. */
 function tradePartners(world: World, power: PowerId): readonly PowerId[] {
-  const fought = new Set(world.history.at(-1)?.fighters ?? []);
   const partners = bindingClauses(world, REGION_BOARD).flatMap(({ clause }) => {
-    if (clause.kind !== 'trade' || (clause.a !== power && clause.b !== power)) return [];
-    const other = clause.a === power ? clause.b : clause.a;
-    return fought.has(power) || fought.has(other) ? [] : [other];
+    if (clause.kind !== 'trade' || (clause.a !== power && clause.b !== power) || isHalted(world, clause)) return [];
+    return [clause.a === power ? clause.b : clause.a];
   });
   return [...new Set(partners)];
+}
+
+/** One of the two fought in the last round (rules 6.1): dislodged, was dislodged, or was thrown back. */
+function isHalted(world: World, { a, b }: TradeClause): boolean {
+  const fought = world.history.at(-1)?.fighters ?? [];
+  return fought.includes(a) || fought.includes(b);
+}
+
+function tellHaltedTrade(chronicle: Chronicle): void {
+  for (const { clause, pact } of bindingClauses(chronicle.state, REGION_BOARD)) {
+    if (clause.kind !== 'trade' || !isHalted(chronicle.state, clause)) continue;
+    const args = { a: { power: clause.a }, b: { power: clause.b } };
+    chronicle.log({ k: 'newsline', text: { key: 'news.tradeHalts', args } }, readersOf(pact));
+  }
 }

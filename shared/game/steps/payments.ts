@@ -21,6 +21,7 @@ interface Books {
   readonly payments: RoundRecord['payments'][number][];
   readonly shorts: NonNullable<RoundRecord['shorts']>[number][];
   readonly sheltered: NonNullable<RoundRecord['sheltered']>[number][];
+  readonly missed: NonNullable<RoundRecord['missed']>[number][];
 }
 
 export function payPacts(chronicle: Chronicle): void {
@@ -30,9 +31,15 @@ export function payPacts(chronicle: Chronicle): void {
     payments: [],
     shorts: [],
     sheltered: [],
+    missed: [],
   };
   for (const binding of bindingClauses(state, REGION_BOARD)) {
     const effects = kindOf(binding.clause).effects(binding.clause, binding.context);
+    if (effects.some((effect) => effect.type === 'corridor' && isBuilt(chronicle, effect.route))) {
+      books.missed.push({ pact: binding.pact.id, clause: binding.index });
+      markDone(chronicle, binding);
+      continue;
+    }
     const paid = canBuild(books, binding, effects)
       ? effects.filter(isPayment).map((payment) => pay(chronicle, books, binding, payment))
       : [false];
@@ -42,8 +49,8 @@ export function payPacts(chronicle: Chronicle): void {
     for (const effect of effects) afterPaying(chronicle, books, binding, effect);
     if (binding.clause.kind === 'hub' && effects.length === 0) tellIdleHub(chronicle, binding, binding.clause.host);
   }
-  const { payments, shorts, sheltered } = books;
-  chronicle.add({ type: 'found', record: { payments, shorts, sheltered } });
+  const { payments, shorts, sheltered, missed } = books;
+  chronicle.add({ type: 'found', record: { payments, shorts, sheltered, missed } });
 }
 
 /** What was paid for: works begin, a host takes people in, a hub works. */
@@ -93,6 +100,11 @@ function canBuild(books: Books, { pact, index }: BindingClause, effects: readonl
   const short = effects.filter(isPayment).filter(({ from, coins }) => (books.purse[from] ?? 0) < coins);
   books.shorts.push(...short.map(({ from }) => ({ pact: pact.id, clause: index, from })));
   return short.length === 0;
+}
+
+/** Each route exists once: the older pact has begun it, and nobody pays for it twice (rules 6.1 corridor). */
+function isBuilt({ state }: Chronicle, route: string): boolean {
+  return state.corridors.some((corridor) => corridor.route === route);
 }
 
 type Payment = Extract<ClauseEffect, { readonly type: 'payment' }>;

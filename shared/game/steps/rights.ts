@@ -1,10 +1,11 @@
 // R5: status steps and border regimes of pacts apply, exercises begin, and rights are read; they hold to Close (rules 1.1).
 import { REGION_BOARD } from '../../board/regionBoard.ts';
 import { boundBorder } from '../../politics/boundBorder.ts';
+import type { ClauseEffect } from '../../politics/clauseKind.ts';
 import { kindOf } from '../../politics/clauseKinds.ts';
 import { exercisesNow } from '../../politics/exercises.ts';
-import { bindingClauses, pactsInForce } from '../../politics/inForce.ts';
-import { canMove, isRise, statusAfter } from '../../politics/statusLadder.ts';
+import { type BindingClause, bindingClauses, pactsInForce } from '../../politics/inForce.ts';
+import { canMove, hasReached, isRise, statusAfter } from '../../politics/statusLadder.ts';
 import { setRegime } from '../borderChanges.ts';
 import type { Chronicle } from '../chronicle.ts';
 import { readersOf } from '../pacts/changePact.ts';
@@ -23,19 +24,33 @@ function takeStatusSteps(chronicle: Chronicle): void {
   for (const binding of bindingClauses(chronicle.state, REGION_BOARD)) {
     for (const effect of kindOf(binding.clause).effects(binding.clause, binding.context)) {
       if (effect.type !== 'statusStep') continue;
-      const { power, move } = effect;
-      if (isRise(move) && isFrozen(chronicle.state)) continue;
-      const now = chronicle.state.power[power];
-      if (now && canMove(now, move)) {
-        const after = statusAfter(now, move);
-        setStatus(chronicle, power, after.status);
-        if (after.listsTaliban !== now.listsTaliban) {
-          chronicle.add({ type: 'listingSet', power, listed: after.listsTaliban });
-          chronicle.log({ k: 'listing', power, listed: after.listsTaliban });
-        }
+      if (isRise(effect.move) && isFrozen(chronicle.state)) {
+        const text = { key: 'news.statusWaits', args: { power: { power: effect.power } } };
+        chronicle.log({ k: 'newsline', text }, readersOf(binding.pact));
+        continue;
       }
+      takeStep(chronicle, binding, effect);
       markDone(chronicle, binding);
     }
+  }
+}
+
+function takeStep(
+  chronicle: Chronicle,
+  { pact, index }: BindingClause,
+  { move, power }: Extract<ClauseEffect, { readonly type: 'statusStep' }>,
+): void {
+  const now = chronicle.state.power[power];
+  if (now === undefined) return;
+  if (canMove(now, move)) {
+    const after = statusAfter(now, move);
+    setStatus(chronicle, power, after.status);
+    if (after.listsTaliban === now.listsTaliban) return;
+    chronicle.add({ type: 'listingSet', power, listed: after.listsTaliban });
+    chronicle.log({ k: 'listing', power, listed: after.listsTaliban });
+  } else if (!hasReached(now, move)) {
+    const missed = [...(chronicle.state.inRound.missed ?? []), { pact: pact.id, clause: index }];
+    chronicle.add({ type: 'found', record: { missed } });
   }
 }
 

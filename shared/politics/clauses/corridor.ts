@@ -1,7 +1,7 @@
 // corridor: funders pay three coins together for a named route that later pays whoever controls or funds it, while it is quiet (rules 6.1).
 import type { PowerId } from '../../board/ids.ts';
 import { POWER_IDS } from '../../board/ids.ts';
-import { type ClauseKindDef, objection, SILENT } from '../clauseKind.ts';
+import { type ClauseKindDef, objection, SILENT, wasMissed } from '../clauseKind.ts';
 import { CORRIDOR_PRICE, routeControllers, routeProvinces, routesIn } from '../corridorRoutes.ts';
 import { mayRead } from '../inForce.ts';
 import { coinsText, power } from '../pactWords.ts';
@@ -59,11 +59,20 @@ export const corridorKind: ClauseKindDef<CorridorClause> = {
   essence: (clause) => `corridor ${clause.route}`,
 
   judge(clause, context) {
+    const [first] = fundersOf(clause);
+    // Another pact was first: nobody has paid, and nothing will be built by this one.
+    if (first !== undefined && wasMissed(context)) {
+      const evidence = { key: 'evidence.corridor.taken', args: { route: routeText(clause.route) } };
+      return [{ giver: first[0], finding: 'lapsed', evidence }];
+    }
     return fundersOf(clause).flatMap(([funder, share]) => shortFinding(context, funder, share));
   },
 
-  effects(clause, { done, world }) {
-    if (done || world.corridors.some(({ route }) => route === clause.route)) return [];
+  // A corridor is there as long as its pact; one that another pact has built is nothing to wait for.
+  spent: (_clause, { verdicts }) => verdicts.some(({ finding }) => finding === 'lapsed'),
+
+  effects(clause, { done }) {
+    if (done) return [];
     const shares = fundersOf(clause);
     return [
       ...shares.map(

@@ -134,7 +134,10 @@ export const orderPledgeKind: ClauseKindDef<OrderPledgeClause> = {
     if (clause.giver !== a || a === b || !binds(clause, context)) return null;
     const unit = world.units[clause.unit];
     if (unit === undefined || !guardsNamedFront(context.board, namedFronts(world), clause.act, unit.at)) return null;
-    const text: Text = { key: 'leverage.orderPledge', args: { unit: unitText(a, unit.at, unit.kind), act: actText(clause.act) } };
+    const text: Text = {
+      key: 'leverage.orderPledge',
+      args: { unit: unitText(a, unit.at, unit.kind), act: actText(clause.act) },
+    };
     return { group: 'pledge', name: 'pledge', weight: 1, text };
   },
 };

@@ -1,6 +1,6 @@
 // status: the giver takes one step towards the Taliban: contact, embassy, recognition, listing or delisting; made once, stays (rules 6.1).
 import type { PowerId } from '../../board/ids.ts';
-import { type CheckContext, type ClauseKindDef, objection, SILENT } from '../clauseKind.ts';
+import { type CheckContext, type ClauseKindDef, objection, SILENT, wasMissed } from '../clauseKind.ts';
 import { power, signingText } from '../pactWords.ts';
 import { canMove, isRise, statusAfter } from '../statusLadder.ts';
 
@@ -53,6 +53,14 @@ export const statusKind: ClauseKindDef<StatusClause> = {
   title: (clause) => ({ key: `pact.title.status.${clause.move}`, args: { giver: power(clause.giver) } }),
 
   essence: (clause) => `status ${clause.giver} ${clause.move}`,
+
+  // Who makes its own step impossible after signing it has not kept it, as with a short payment.
+  judge(clause, context) {
+    if (!wasMissed(context)) return [];
+    const { giver } = clause;
+    const args = { giver: power(giver), step: { key: `pact.thing.status.${clause.move}` } };
+    return [{ giver, finding: 'broken', evidence: { key: 'evidence.status.missed', args } }];
+  },
 
   spent: (_clause, { done }) => done,
 

@@ -59,6 +59,9 @@ export const clauses = {
     'There was no exercise at {{at}}: too few units stood near, or the place was used of late.',
   'evidence.borderRegime.soldTwice': 'An older promise of {{giver}} binds the same border otherwise.',
   'evidence.asylum.fewer': 'Only {{taken}} of {{promised}} units were still stranded; {{giver}} took in these.',
+  'evidence.corridor.taken': 'Another pact had begun the {{route}} before; nothing was paid.',
+  'evidence.status.missed':
+    'The step of {{giver}} was not taken: {{step}}. It no longer followed from where {{giver}} stood.',
   'evidence.vote.kept': 'As promised, {{giver}} voted {{ballot}}.',
   'evidence.vote.broken': 'The promise of {{giver}} was {{ballot}} to: {{motion}}. The vote was: {{given}}.',
   'evidence.vote.nothing': 'The promise of {{giver}} lapsed: nothing of the kind was put to the vote.',
@@ -109,6 +112,8 @@ export const clauses = {
 
   // The record
   'news.exercise': 'Units of {{participants}} exercise at {{at}}.',
+  'news.statusWaits': 'The step of {{power}} towards Kabul waits: an edict forbids it this month.',
+  'news.tradeHalts': 'Trade of {{a}} and {{b}} brings nothing this month: one of them fought.',
   'news.sheltered_one': '{{power}} takes in {{count}} unit of stranded refugees.',
   'news.sheltered_other': '{{power}} takes in {{count}} units of stranded refugees.',
   'news.hubFunded': 'The hub in {{host}} works, with the money of {{funder}}.',
