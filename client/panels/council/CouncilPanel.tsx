@@ -35,7 +35,8 @@ function Deadline() {
   if (view.clock.phase !== 'diplomacy') return <p class="match-note">{word('council.notNow')}</p>;
   return (
     <p class="match-note" data-testid="council-deadline">
-      {left === null ? word('council.countedAtBell') : word('council.countedIn', { time: clockFace(left) })}
+      {left === null ? word('council.countedAtBell') : word('council.countedIn', { time: clockFace(left) })}{' '}
+      {word('council.bindsYes')}
     </p>
   );
 }

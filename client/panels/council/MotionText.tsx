@@ -41,7 +41,6 @@ export function MotionText(props: { readonly content: MotionContent; readonly vo
           {word('council.mustSeal', { powers: { list: pact.mustSeal.map((power) => ({ power })) } })}
         </p>
       )}
-      <p class="match-note">{word('council.bindsYes')}</p>
     </>
   );
 }

@@ -1,6 +1,7 @@
 // R1: what the institutions decided, one scene a motion, with who voted how and what it cost (rules 10).
 import type { PowerId } from '../../board/ids.ts';
-import { councilLine, theInstitution } from '../councilLine.ts';
+import { motionTitle } from '../../politics/institutions/motionKinds.ts';
+import { namesOf, theInstitution } from '../councilLine.ts';
 import type { LogFact } from '../logEntry.ts';
 import { type Scene, scene, type Tag, text, valueTag } from './caption.ts';
 import type { Tape } from './tape.ts';
@@ -15,7 +16,18 @@ export function councilScenes(tape: Tape): readonly Scene[] {
       const facts: readonly LogFact[] = [motion, ...values];
       return scene('R1', {
         headline: text(`council.scene.${motion.state}`, { institution: theInstitution(motion.institution) }),
-        sentences: [councilLine(motion)],
+        sentences: [
+          text(
+            motion.state === 'adopted'
+              ? 'council.scene.adopted.said'
+              : `council.scene.refused.${motion.why ?? 'tooFew'}`,
+            {
+              motion: motionTitle(motion.content),
+              yes: namesOf(motion.yes),
+              no: namesOf(motion.no),
+            },
+          ),
+        ],
         tags: [
           { text: text('council.tag.yes', { count: motion.yes?.length ?? 0 }), tone: 'kept' } satisfies Tag,
           { text: text('council.tag.no', { count: motion.no?.length ?? 0 }), tone: 'watched' } satisfies Tag,
