@@ -6,10 +6,17 @@ import type { Clause } from '../../politics/clause.ts';
 import { clauseText, kindOf } from '../../politics/clauseKinds.ts';
 import { lastBound } from '../../politics/clauses/orderPledge.ts';
 import type { Demand } from '../../politics/demand.ts';
-import { type BindingClause, bindingClauses, clauseKey, pactsInForce, termsOf, whenHolds } from '../../politics/inForce.ts';
+import {
+  type BindingClause,
+  bindingClauses,
+  clauseKey,
+  pactsInForce,
+  termsOf,
+  whenHolds,
+} from '../../politics/inForce.ts';
 import type { Pact } from '../../politics/pact.ts';
 import type { World } from '../../politics/world.ts';
-import { isPublicPact, pactSeenBy } from '../pactSeenBy.ts';
+import { pactSeenBy } from '../pactSeenBy.ts';
 import type { DueItem, PrivateView } from '../privateView.ts';
 
 /** Secret pacts and proposals this power is a party to. Public ones are in the public view. */
@@ -17,12 +24,14 @@ export function secretPactsOf(state: MatchState, power: PowerId): Readonly<Recor
   const pacts: Record<PactId, Pact> = {};
   for (const pact of Object.values(state.pacts)) {
     const seen = pactSeenBy(pact, power);
-    // A public pact goes here too when the power may read more versions of it than everybody.
-    if (seen && (!isPublicPact(pact) || seen.versions.length > pactSeenBy(pact, null)!.versions.length)) {
-      pacts[pact.id] = seen;
-    }
+    if (seen && readsMore(seen, pactSeenBy(pact, null))) pacts[pact.id] = seen;
   }
   return pacts;
+}
+
+/** A public pact goes here too when the power may read more of it than everybody: other versions, its own seal on a renewal. */
+function readsMore(seen: Pact, byAll: Pact | null): boolean {
+  return byAll === null || seen.versions.length > byAll.versions.length || seen.renewal !== undefined;
 }
 
 export function privateDemandsOf(state: MatchState, power: PowerId): Readonly<Record<string, Demand>> {
