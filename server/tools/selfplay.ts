@@ -1,11 +1,11 @@
-// npm run selfplay -- --preset lesson|evening --matches N --seed S [--bots hold,national,allied,easy,negotiate]
+// npm run selfplay -- --preset lesson|evening --matches N --seed S [--bots hold,national,allied,easy,negotiate,hard]
 // Plays N matches of each kind of player in memory and prints one JSON object: the figures of rules 14. Deterministic for a seed.
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { PRESET_IDS } from '../../shared/command/presetId.ts';
 import { isPlayerKind, PLAYER_KINDS, type PlayerKind } from './selfplay/players.ts';
-import { report } from './selfplay/report.ts';
+import { report, thinking } from './selfplay/report.ts';
 import type { MatchTally } from './selfplay/tally.ts';
 import type { WorkerTask } from './selfplay/worker.ts';
 
@@ -51,6 +51,7 @@ const result = {
   bots: Object.fromEntries([...played].map(([kind, tallies]) => [kind, report(tallies)])),
 };
 process.stdout.write(`${JSON.stringify(result, null, 1)}\n`);
+for (const [kind, tallies] of played) process.stderr.write(`${kind}: ${thinking(tallies)}\n`);
 const stuck = [...played.values()].flat().filter((match) => match.stuck).length;
 if (stuck > 0) process.exitCode = 1;
 

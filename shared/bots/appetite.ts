@@ -1,16 +1,27 @@
 // What things are worth to a power, in points of its agenda (scenario.md B). The scale on which orders, pacts and cards are weighed against each other.
 import type { PowerId, ProvinceId } from '../board/ids.ts';
+import type { AgendaLineId } from '../scenario/agendaIds.ts';
+import { ownLine, perMishap } from './agenda.ts';
 import { leadOf } from './lead.ts';
 import type { Mind } from './mind.ts';
 
 /** Points that a coin is worth to each power: the poorer, the dearer. */
-const COIN: Readonly<Partial<Record<PowerId, number>>> = { ru: 0.6, tj: 1.1, uz: 0.9, tal: 1.1 };
-/** Stability under which a power loses its line *Home* or *Cohesion* (scenario.md B); Russia has none. */
-const HOME: Readonly<Partial<Record<PowerId, number>>> = { tj: 6, uz: 8, tal: 6 };
+const COIN: Readonly<Partial<Record<PowerId, number>>> = { ru: 0.6, tj: 1.1, uz: 0.9, tal: 1.1, kz: 0.65, kg: 1.1 };
+/** Stability that each line of the kind *Home* asks for (scenario.md B). */
+const HOMES: readonly (readonly [AgendaLineId, number])[] = [
+  ['homeTj', 6],
+  ['homeUz', 8],
+  ['cohesion', 6],
+  ['homeKz', 6],
+];
+/** What a step at the edge of a *Home* of three points a round is worth for each round left. */
+const EDGE = 1.3;
 
 /** A coin more or less now; rich powers care less. */
 export function coinWorth(mind: Mind): number {
   const base = COIN[mind.power] ?? 0.8;
+  // More than fifteen cannot be kept (rules 3), and nothing is bought with what is left at the end.
+  if (mind.coins >= 12) return base * 0.25;
   if (mind.coins >= 8) return base * 0.6;
   return mind.coins <= 1 ? base * 1.3 : base;
 }
@@ -18,12 +29,14 @@ export function coinWorth(mind: Mind): number {
 /** One step of stability: dear at the edge of the line *Home*, dearer near crisis. */
 export function stabilityWorth(mind: Mind): number {
   const now = mind.view.power[mind.power]?.stability ?? 5;
-  const edge = HOME[mind.power];
   if (now <= 2) return 5;
-  if (edge === undefined) return 0.8;
+  const home = HOMES.find(([id]) => ownLine(mind, id) !== undefined);
+  if (home === undefined) return 0.8;
+  const [line, edge] = home;
+  const rate = (ownLine(mind, line)?.perRound ?? 3) / 3;
   // At the edge a step decides about 3 points in each round to come; half of the time it would be won or lost anyway.
   const near = Math.abs(now - edge) <= 1;
-  return near ? Math.max(1.4, Math.min(4, 1.3 * mind.roundsLeft)) : now < edge ? 1.6 : 0.7;
+  return near ? Math.max(1.4, Math.min(4, EDGE * rate * mind.roundsLeft)) : now < edge ? 1.6 : 0.7;
 }
 
 /** What it costs the power when a push gets into the front (rules 9.1): its lines, its stability, and everybody's share of the collapse. */
@@ -44,25 +57,16 @@ function neighbourCost(mind: Mind, owner: PowerId | null): number {
 
 /** *Shield* and the two *Borders* lose points for each infiltration until nothing is left of them. */
 function lineCost(mind: Mind, front: ProvinceId): number {
-  const { power } = mind;
-  if (power === 'ru') return mind.view.infiltrations < 3 ? 5 : 0;
-  if (mind.world.controller[front] !== power) return 0;
-  const before = infiltrationsInto(mind, power);
-  if (power === 'tj') return before < 3 ? 5 : 0;
-  if (power === 'uz') return before < 2 ? 10 : 0;
-  return 0;
+  const anywhere = perMishap(mind, 'shield', mind.view.infiltrations);
+  if (mind.world.controller[front] !== mind.power) return anywhere;
+  const before = infiltrationsInto(mind, mind.power);
+  return anywhere + perMishap(mind, 'borderTj', before) + perMishap(mind, 'borderUz', before);
 }
 
 function infiltrationsInto(mind: Mind, power: PowerId): number {
   return mind.view.log.filter(
     ({ fact }) => fact.k === 'push' && fact.gotIn && mind.world.controller[fact.front] === power,
   ).length;
-}
-
-/** Whether a line of one's public agenda is still short of its most. */
-export function wants(mind: Mind, line: string): boolean {
-  const found = mind.mine.agenda?.public.find(({ id }) => id === line);
-  return found === undefined || found.points < found.max;
 }
 
 /** Other powers with whom no pledge of one's own was ever broken: breaking one now would cost the share of good word (rules 11.3). */

@@ -2,12 +2,14 @@
 import type { PlayerCommand } from '../command/command.ts';
 import type { GameOrder } from '../politics/world.ts';
 import { complianceWith } from './choices/compliance.ts';
+import { councilCommands } from './choices/council.ts';
 import { demandToMake } from './choices/demands.ts';
 import { answerToEvent } from './choices/eventChoice.ts';
 import { policiesToPlay } from './choices/policies.ts';
 import { hasSigned, type Mind, othersIn, proposals, termsOf } from './mind.ts';
 import { type Chosen, chooseOrders } from './orders/chooseOrders.ts';
-import { answerToGive } from './pacts/answer.ts';
+import { answersToGive } from './pacts/answer.ts';
+import { paperToKeep } from './pacts/keeping.ts';
 import { proposalsToMake } from './pacts/propose.ts';
 import { thingsToSay } from './press/talk.ts';
 
@@ -21,15 +23,18 @@ export function diplomacyTurn(mind: Mind, ready: readonly PlayerCommand[]): read
   return [...settled, ...writing, ...(done ? ready : [])];
 }
 
-/** Answers come before new paper: what is signed changes what is wanted. */
+/** Answers come before new paper: what is signed changes what is wanted. Ballots follow what is signed about them. */
 function paperwork(mind: Mind, best: Chosen): readonly PlayerCommand[] {
-  const answer = answerToGive(mind, best);
-  if (answer !== null) return [answer.command];
+  const answers = answersToGive(mind, best);
+  if (answers.length > 0) return answers;
   const met = complianceWith(mind);
   if (met !== null) return [met];
+  const voted = councilCommands(mind, best);
+  if (voted.length > 0) return voted;
   if (mind.level === 'easy' && mind.dice('shy') < 0.7) return [];
   const proposed = proposalsToMake(mind, best);
-  return proposed.length > 0 ? proposed : one(demandToMake(mind));
+  if (proposed.length > 0) return proposed;
+  return one(demandToMake(mind) ?? paperToKeep(mind, best));
 }
 
 /**

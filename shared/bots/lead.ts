@@ -1,11 +1,11 @@
 // Who is ahead, as everybody can see it: public points, less those that a border gives at the start and only loses (rules 11.3, scenario.md B).
 import type { PowerId } from '../board/ids.ts';
-import { LESSON_AGENDAS } from '../scenario/lessonAgendas.ts';
+import { presetOf } from '../scenario/presets.ts';
 import type { Mind } from './mind.ts';
 
 /** Public points that a power has won since the start; below 0 if its borders lost more than it won. */
 export function pointsWon(mind: Mind, power: PowerId): number {
-  const borders = (LESSON_AGENDAS[power] ?? []).reduce(
+  const borders = (presetOf(mind.view).agendas[power] ?? []).reduce(
     (sum, { lessEach, max }) => sum + (lessEach === undefined ? 0 : max),
     0,
   );

@@ -1,15 +1,16 @@
 // The world as a seat's views tell it, in the form in which the rules of politics can be asked about it. What a seat cannot know is empty here.
 import type { PowerId, ProvinceId, UnitId } from '../board/ids.ts';
+import type { Motion } from '../politics/institutions/motion.ts';
 import type { Pact } from '../politics/pact.ts';
-import type { Corridor, GameUnit, PowerValues, World } from '../politics/world.ts';
-import { LESSON_START } from '../scenario/lesson.ts';
+import type { Corridor, GameUnit, PowerValues, RoundRecord, World } from '../politics/world.ts';
+import { presetOf } from '../scenario/presets.ts';
 import type { PrivateView } from '../view/privateView.ts';
 import type { PublicPower, PublicView } from '../view/publicView.ts';
 
 /** Coins that a stranger is taken to have, by band (rules 3: 0-1, 2-5, 6 and more). */
 const COINS_OF_BAND = [1, 3, 7] as const;
 
-/** Presence, violence and the rounds gone by are empty: nothing that a bot asks of the world reads them. */
+/** Presence and violence are empty, and the rounds gone by nearly so: nothing that a bot asks of the world reads more of them. */
 export function worldSeen(view: PublicView, mine: PrivateView): World {
   const { round } = view.clock;
   const pacts = { ...view.pact, ...mine.pacts };
@@ -37,17 +38,59 @@ export function worldSeen(view: PublicView, mine: PrivateView): World {
     suspended: {},
     flags: flagsSeen(view),
     statements: [],
-    history: [],
-    motions: Object.values(view.motion),
+    history: pastSeen(view, pacts),
+    motions: Object.values(view.motion).map((motion) => withOwnBallot(motion, mine)),
     institutions: view.institution,
     whens: { round, held: mine.whens },
     hubs: 1,
   };
 }
 
+/** Ballots are secret until the count; one's own one knows (rules 10). */
+function withOwnBallot(motion: Motion, { power, ballots }: PrivateView): Motion {
+  const own = ballots[motion.id];
+  if (motion.state !== 'open' || power === null || own === undefined) return motion;
+  return { ...motion, ballots: { ...motion.ballots, [power]: own } };
+}
+
+/** Of the rounds gone by only what later rounds are checked by: where there was an exercise (rules 6.1), from the pacts that one may read. */
+function pastSeen(view: PublicView, pacts: Readonly<Record<string, Pact>>): readonly RoundRecord[] {
+  const held = Object.values(pacts).flatMap((pact) => {
+    if (pact.inForceSince === undefined) return [];
+    return (pact.versions.find(({ n }) => n === pact.current)?.terms.clauses ?? []).flatMap((clause, index) => {
+      const fell = pact.verdicts.some(({ clause: n, finding }) => n === index && finding === 'lapsed');
+      if (clause.kind !== 'exercise' || fell) return [];
+      const { province, participants, round } = clause;
+      return [{ round, exercise: { pact: pact.id, clause: index, province, participants } }];
+    });
+  });
+  return Array.from({ length: Math.max(0, view.clock.round - 1) }, (_, n): RoundRecord => {
+    const exercises = held.filter(({ round }) => round === n + 1).map(({ exercise }) => exercise);
+    return { ...BLANK, round: n + 1, flow: view.flow, posts: view.posts, exercises };
+  });
+}
+
+const BLANK: Omit<RoundRecord, 'round' | 'flow' | 'posts'> = {
+  orders: [],
+  pushes: [],
+  infiltrations: [],
+  protections: [],
+  incursions: [],
+  secured: [],
+  payments: [],
+  corridorsPaid: [],
+  netLeverage: {},
+  stability: {},
+  status: {},
+  controller: {},
+  brokePledge: [],
+  policies: [],
+  points: {},
+};
+
 function valuesSeen(view: PublicView, mine: PrivateView, id: PowerId): PowerValues {
   const seen: PublicPower | undefined = view.power[id];
-  const start = Object.entries(LESSON_START).find(([power]) => power === id)?.[1];
+  const start = presetOf(view).start[id];
   return {
     coins: id === mine.power ? (mine.you?.coins ?? 0) : COINS_OF_BAND[seen?.coinsBand ?? 0],
     stability: seen?.stability ?? 5,

@@ -16,7 +16,7 @@ export interface MatchSettings {
   readonly roundsMax: number;
   readonly press: 'full' | 'public' | 'none';
   readonly spectators: 'none' | 'public';
-  readonly botLevel: 'easy' | 'normal';
+  readonly botLevel: 'easy' | 'normal' | 'hard';
 }
 
 /** A quick phrase with its slots; worded in each reader's language, understood by bots (rules 5). */

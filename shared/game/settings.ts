@@ -37,6 +37,6 @@ function isValid(settings: MatchSettings): boolean {
     roundsMin <= roundsMax &&
     ['full', 'public', 'none'].includes(press) &&
     ['none', 'public'].includes(spectators) &&
-    ['easy', 'normal'].includes(botLevel)
+    ['easy', 'normal', 'hard'].includes(botLevel)
   );
 }

@@ -59,11 +59,18 @@ export function pactsInForce(world: World): readonly Pact[] {
     .toSorted((a, b) => (a.inForceSince ?? 0) - (b.inForceSince ?? 0));
 }
 
+/** Worlds do not change: what binds in one is asked for hundreds of times (each support, each term of leverage) and found once. */
+const FOUND = new WeakMap<World, { readonly board: Board; readonly clauses: readonly BindingClause[] }>();
+
 /** All clauses of pacts in force that are not suspended now, oldest pact first. */
 export function bindingClauses(world: World, board: Board): readonly BindingClause[] {
-  return pactsInForce(world).flatMap((pact) =>
+  const found = FOUND.get(world);
+  if (found?.board === board) return found.clauses;
+  const clauses = pactsInForce(world).flatMap((pact) =>
     clausesOf(world, board, pact).filter(({ index }) => !isSuspended(world, pact.id, index)),
   );
+  FOUND.set(world, { board, clauses });
+  return clauses;
 }
 
 /**

@@ -4,8 +4,21 @@ import type { Pact, PactVersion } from '../politics/pact.ts';
 import { ownRenewal } from '../politics/renewal.ts';
 import type { Viewer } from './viewer.ts';
 
+/** Pacts do not change, and each is looked at by everybody after every command. */
+const SEEN = new WeakMap<Pact, Map<Viewer, Pact | null>>();
+
 /** The pact with the versions the viewer may read, or null when the one on the table is not for the viewer. */
 export function pactSeenBy(pact: Pact, viewer: Viewer): Pact | null {
+  const known = SEEN.get(pact) ?? new Map<Viewer, Pact | null>();
+  SEEN.set(pact, known);
+  const before = known.get(viewer);
+  if (before !== undefined) return before;
+  const seen = readBy(pact, viewer);
+  known.set(viewer, seen);
+  return seen;
+}
+
+function readBy(pact: Pact, viewer: Viewer): Pact | null {
   const readable = pact.versions.filter((version) => mayReadVersion(pact, version, viewer));
   if (!readable.some((version) => version.n === pact.current)) return null;
   const shown = new Set(readable.map((version) => version.n));

@@ -30,8 +30,12 @@ export interface Played {
   readonly state: MatchState;
   readonly events: readonly GameEvent[];
   readonly refused: readonly Refused[];
-  /** Turns in which nobody did anything and the phase did not end. */
+  /** A phase did not end though everybody was ready. */
   readonly stuck: boolean;
+  /** Phases that ended because nobody had anything left to do, or talked in circles. */
+  readonly rests: number;
+  /** Milliseconds of each turn in Diplomacy, thinking only. */
+  readonly thinking: readonly number[];
   readonly commands: readonly { readonly power: PowerId; readonly command: PlayerCommand }[];
   readonly turns: number;
 }
@@ -60,6 +64,7 @@ export function playMatch({ preset = 'lesson', seed, players }: Playing): Played
   let phaseId = -1;
   let turns = 0;
   let all = 0;
+  let rests = 0;
   while (table.state.phase !== 'archives') {
     if (table.state.phaseId !== phaseId) {
       phaseId = table.state.phaseId;
@@ -69,9 +74,15 @@ export function playMatch({ preset = 'lesson', seed, players }: Playing): Played
     for (const power of table.state.powers) if (table.state.phaseId === phaseId) takeTurn(table, power, kindOf(power));
     turns += 1;
     all += 1;
-    if (table.events.length === before || turns > TURNS_A_PHASE) return table.played(true, all);
+    if (table.state.phaseId !== phaseId || (table.events.length > before && turns <= TURNS_A_PHASE)) continue;
+    // As in the game: who has nothing more to do holds nothing up, even if what it wanted was refused.
+    rests += 1;
+    for (const power of table.state.powers) {
+      if (table.state.phaseId === phaseId) table.byBot(power, { type: 'ready', ready: true });
+    }
+    if (table.state.phaseId === phaseId) return table.played({ stuck: true, turns: all, rests });
   }
-  return table.played(false, all);
+  return table.played({ stuck: false, turns: all, rests });
 }
 
 /** One bot's turn: sees its views, sends its commands one by one until the phase is over. */
@@ -83,7 +94,10 @@ export function takeTurn(table: Table, power: PowerId, kind: PlayerKind): void {
     power,
     level: state.settings.botLevel,
   };
-  for (const command of commandsOf(kind, sight)) {
+  const since = performance.now();
+  const commands = commandsOf(kind, sight);
+  if (state.phase === 'diplomacy') table.thought(performance.now() - since);
+  for (const command of commands) {
     if (table.state.phaseId !== state.phaseId) return;
     table.byBot(power, command);
   }
@@ -94,6 +108,7 @@ export class Table {
   state: MatchState = initialState;
   readonly events: GameEvent[] = [];
   readonly #refused: Refused[] = [];
+  readonly #thinking: number[] = [];
   readonly #commands: { readonly power: PowerId; readonly command: PlayerCommand }[] = [];
 
   /** Throws if the engine refuses: the tool itself would be wrong. */
@@ -112,8 +127,14 @@ export class Table {
     return this.#run({ seat }, command);
   }
 
-  played(stuck: boolean, turns: number): Played {
-    return { state: this.state, events: this.events, refused: this.#refused, stuck, commands: this.#commands, turns };
+  /** Notes how long a bot thought. */
+  thought(ms: number): void {
+    this.#thinking.push(ms);
+  }
+
+  played(how: Pick<Played, 'stuck' | 'turns' | 'rests'>): Played {
+    const { state, events } = this;
+    return { state, events, refused: this.#refused, commands: this.#commands, thinking: this.#thinking, ...how };
   }
 
   #run(who: Actor, command: SystemCommand | PlayerCommand): RejectionCode | null {

@@ -8,9 +8,9 @@ import type { OrderChoice } from '../../../shared/view/privateView.ts';
 
 /**
  * hold: everything holds, nothing is signed. national: own units help each other, nothing else. allied: treaties of the start count too.
- * negotiate: the bots of the game. easy: the same at the easy level.
+ * negotiate: the bots of the game at the normal level. easy, hard: the same at the others.
  */
-export const PLAYER_KINDS = ['hold', 'national', 'allied', 'easy', 'negotiate'] as const;
+export const PLAYER_KINDS = ['hold', 'national', 'allied', 'easy', 'negotiate', 'hard'] as const;
 export type PlayerKind = (typeof PLAYER_KINDS)[number];
 
 export function isPlayerKind(word: string): word is PlayerKind {
@@ -21,6 +21,8 @@ export function commandsOf(kind: PlayerKind, sight: BotSight): readonly PlayerCo
   switch (kind) {
     case 'negotiate':
       return botCommands({ ...sight, level: 'normal' });
+    case 'hard':
+      return botCommands({ ...sight, level: 'hard' });
     case 'easy':
       return botCommands({ ...sight, level: 'easy' });
     case 'hold':

@@ -43,6 +43,13 @@ export function report(all: readonly MatchTally[]) {
     /** Share of matches in which it was used at all. */
     clauses: used(all, ({ clauses }) => clauses),
     policies: used(all, ({ policies }) => policies),
+    forms: used(all, ({ forms }) => forms),
+    motions: {
+      moved: mean(({ motions }) => motions.length),
+      ...used(all, ({ motions }) => motions),
+    },
+    /** Phases in which the bots came to rest with something refused. */
+    rests: sumOf(all, ({ rests }) => rests),
   };
 }
 
@@ -96,4 +103,10 @@ function sumOf(all: readonly MatchTally[], of: (match: MatchTally) => number): n
 
 function round(value: number): number {
   return Math.round(value * 1000) / 1000;
+}
+
+/** Milliseconds of a median turn in Diplomacy: the median match and the slowest. Not for the report, which is the same on every machine. */
+export function thinking(all: readonly MatchTally[]): string {
+  const turns = all.map((match) => match.thinking);
+  return `a turn: ${round(median(turns))} ms in the median match, ${round(Math.max(0, ...turns))} ms in the slowest`;
 }

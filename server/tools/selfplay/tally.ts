@@ -2,6 +2,7 @@
 import type { PowerId } from '../../../shared/board/ids.ts';
 import { scores, winners } from '../../../shared/game/scoring.ts';
 import { termsOf } from '../../../shared/politics/inForce.ts';
+import type { Pact } from '../../../shared/politics/pact.ts';
 import type { Played } from './playMatch.ts';
 
 export interface MatchTally {
@@ -29,9 +30,16 @@ export interface MatchTally {
   readonly broken: readonly string[];
   readonly kept: number;
   readonly demands: readonly string[];
+  /** What pacts have beside clauses: `when`, `else`, `collateral`, `secret`, and how they ended. */
+  readonly forms: readonly string[];
+  /** `kind:state` of each motion. */
+  readonly motions: readonly string[];
+  readonly rests: number;
+  /** Median of a turn's thinking in Diplomacy, ms. */
+  readonly thinking: number;
 }
 
-export function tally(seed: string, { state, stuck, refused }: Played): MatchTally {
+export function tally(seed: string, { state, stuck, refused, rests, thinking }: Played): MatchTally {
   const made = Object.values(state.pacts).filter(
     ({ given, inForceSince }) => given === undefined && inForceSince !== undefined,
   );
@@ -61,5 +69,22 @@ export function tally(seed: string, { state, stuck, refused }: Played): MatchTal
     broken: verdicts.filter(({ finding }) => finding === 'broken').map(({ kind }) => kind),
     kept: verdicts.filter(({ finding }) => finding === 'kept').length,
     demands: state.demands.map((demand) => demand.state),
+    forms: made.flatMap(formsOf),
+    motions: state.motions.map((motion) => `${motion.content.motion}:${motion.state}`),
+    rests,
+    thinking: thinking.toSorted((a, b) => a - b)[Math.floor(thinking.length / 2)] ?? 0,
   };
+}
+
+function formsOf(pact: Pact): readonly string[] {
+  const { clauses, collateral, visibility } = termsOf(pact);
+  return [
+    ...(clauses.some(({ when }) => when !== undefined) ? ['when'] : []),
+    ...(clauses.some((clause) => clause.else !== undefined) ? ['else'] : []),
+    ...(collateral === undefined ? [] : ['collateral']),
+    ...(visibility === 'secret' ? ['secret'] : []),
+    ...(pact.versions.length > 1 ? ['countered'] : []),
+    ...(pact.motion === undefined ? [] : ['byMotion']),
+    ...(pact.ended === undefined ? [] : [`ended:${pact.ended.how}`]),
+  ];
 }

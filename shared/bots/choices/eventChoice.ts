@@ -1,7 +1,7 @@
 // The answer to the event card: each choice is weighed by its effects on the bot's own power (rules 11.2).
 import type { PlayerCommand } from '../../command/command.ts';
 import type { Effect, Target } from '../../scenario/eventCard.ts';
-import { LESSON_DECK } from '../../scenario/events/lessonDeck.ts';
+import { presetOf } from '../../scenario/presets.ts';
 import { coinWorth, stabilityWorth } from '../appetite.ts';
 import type { Mind } from '../mind.ts';
 
@@ -11,7 +11,7 @@ const RADICALISATION = 0.8;
 export function answerToEvent(mind: Mind): PlayerCommand | null {
   const asked = mind.mine.eventChoice;
   if (asked === null || asked.chosen !== null) return null;
-  const options = LESSON_DECK.find(({ id }) => id === asked.card)?.choice?.options ?? [];
+  const options = presetOf(mind.view).deck.find(({ id }) => id === asked.card)?.choice?.options ?? [];
   const known = options.filter(({ id }) => asked.choices.includes(id));
   const best = known
     .map(({ id, effects }) => ({

@@ -63,6 +63,9 @@ function optionsFor(mind: Mind, policy: PolicyId, left: number): readonly Option
       return airlift(mind, option);
     case 'termezWorks':
       return building(mind) ? option(4) : [];
+    case 'moscowFormat':
+      // A table costs little and brings little; all are asked to it.
+      return option(0.3 - thrift, { invited: mind.world.powers.filter((id) => id !== mind.power) });
     case 'opiumBan':
       return option(banWorth(mind));
     case 'reshuffle':

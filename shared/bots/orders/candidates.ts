@@ -1,27 +1,31 @@
 // The orders worth thinking about for each own unit: of all that the rules allow, those that guard, help, secure, or march for a reason.
 import { isAfghan } from '../../board/fronts.ts';
-import type { ProvinceId } from '../../board/ids.ts';
+import type { PowerId, ProvinceId } from '../../board/ids.ts';
 import { NARCOTICS_GATES } from '../../board/routes.ts';
 import type { GameOrder } from '../../politics/world.ts';
 import type { OrderChoice, UnitOrders } from '../../view/privateView.ts';
 import type { Mind } from '../mind.ts';
-import { placeWorth } from './placeWorth.ts';
+import { OSH, placeWorth } from './placeWorth.ts';
 
 /** Hold comes first: between equals a unit stays where it is. */
-export function candidates(mind: Mind, { unit, choices }: UnitOrders): readonly GameOrder[] {
+export function candidates(
+  mind: Mind,
+  { unit, choices }: UnitOrders,
+  permits: readonly PowerId[] = [],
+): readonly GameOrder[] {
   const at = mind.world.units[unit]?.at;
   if (at === undefined) return [{ type: 'hold' }];
-  const fit = choices.filter((choice) => isSensible(mind, at, choice)).map(({ order }) => order);
+  const fit = choices.filter((choice) => isSensible(mind, at, choice, permits)).map(({ order }) => order);
   return [{ type: 'hold' }, ...fit.filter(({ type }) => type !== 'hold')];
 }
 
-function isSensible(mind: Mind, at: ProvinceId, { order, meaning }: OrderChoice): boolean {
-  if (meaning.kind === 'incursion' || meaning.kind === 'needsPact') return false;
+function isSensible(mind: Mind, at: ProvinceId, { order, meaning }: OrderChoice, permits: readonly PowerId[]): boolean {
+  if (meaning.kind === 'incursion' || (meaning.kind === 'needsPact' && !permits.includes(meaning.with))) return false;
   switch (order.type) {
     case 'hold':
       return true;
     case 'secure':
-      return order.lowers === 'presence' && (isAfghan(mind.board, at) || isGate(at));
+      return order.lowers === 'presence' && (isAfghan(mind.board, at) || isGate(at) || at === OSH);
     case 'supportHold':
       return mind.fronts.includes(order.at);
     case 'move':

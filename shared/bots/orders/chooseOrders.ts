@@ -1,5 +1,5 @@
 // The search for own orders: from each plan, unit by unit and pair by pair, as long as something gets better. Few units, so this is thorough.
-import type { UnitId } from '../../board/ids.ts';
+import type { PowerId, ProvinceId, UnitId } from '../../board/ids.ts';
 import type { GameOrder } from '../../politics/world.ts';
 import type { Mind } from '../mind.ts';
 import { type Plan, plans } from './campaign.ts';
@@ -17,29 +17,50 @@ export interface Chosen {
 export interface Supposing {
   readonly others?: Orders;
   readonly bound?: Orders;
+  /** Powers whose units may be supported too, as if there were leave (rules 4.2). */
+  readonly permits?: readonly PowerId[];
+  /** Places with walls this month. */
+  readonly forts?: readonly ProvinceId[];
 }
 
 const MOST_SWEEPS = 4;
 /** Smaller gains are noise of the arithmetic. */
 const GAIN = 1e-6;
 
+/** What was searched for in this turn already: many ideas ask the same of the same units. */
+const SEARCHED = new WeakMap<Mind, Map<string, Chosen>>();
+
 /** The best orders for the bot's own units as it sees the month. */
-export function chooseOrders(mind: Mind, { others, bound }: Supposing = {}): Chosen {
+export function chooseOrders(mind: Mind, supposing: Supposing = {}): Chosen {
+  const { others, bound, permits, forts } = supposing;
+  const key = JSON.stringify([[...(others ?? [])], [...(bound ?? [])], permits ?? [], forts ?? []]);
+  const searched = SEARCHED.get(mind) ?? new Map<string, Chosen>();
+  SEARCHED.set(mind, searched);
+  const known = searched.get(key);
+  if (known !== undefined) return known;
+  const chosen = search(mind, supposing);
+  searched.set(key, chosen);
+  return chosen;
+}
+
+function search(mind: Mind, { others, bound, permits = [], forts = [] }: Supposing): Chosen {
   const agreed = agreements(mind);
-  const view = outlook(mind, new Map([...agreed.others, ...(others ?? [])]));
+  const view = outlook(mind, new Map([...agreed.others, ...(others ?? [])]), forts);
   let best: Chosen | undefined;
   for (const plan of plans(mind)) {
     const fixed: Plan = new Map([...plan, ...agreed.own, ...(bound ?? [])]);
-    const found = climb(view, fixed);
+    const found = climb(view, fixed, permits);
     if (best === undefined || found.worth > best.worth + GAIN) best = found;
   }
   return best ?? { orders: new Map(), worth: 0 };
 }
 
-function climb(view: Outlook, fixed: Plan): Chosen {
+function climb(view: Outlook, fixed: Plan, permits: readonly PowerId[]): Chosen {
   const { mind } = view;
   const free = mind.mine.orders.filter(({ unit }) => !fixed.has(unit));
-  const options = new Map(free.map((unit) => [unit.unit, withPledged(view, unit.unit, candidates(mind, unit))]));
+  const options = new Map(
+    free.map((unit) => [unit.unit, withPledged(view, unit.unit, candidates(mind, unit, permits))]),
+  );
   let orders = new Map<UnitId, GameOrder>(fixed);
   for (const { unit } of free) orders.set(unit, { type: 'hold' });
   let worth = weigh(view, orders);
@@ -79,6 +100,14 @@ function withPledged(view: Outlook, unit: UnitId, choices: readonly GameOrder[])
     const order = obligation.unit === unit ? orderFor(obligation.act) : null;
     return order === null ? [] : [order];
   });
-  const missing = owed.filter((order) => !choices.some((choice) => JSON.stringify(choice) === JSON.stringify(order)));
+  // A unit that has moved on may be unable to do what was promised of it.
+  const possible = view.mind.mine.orders.find((known) => known.unit === unit)?.choices ?? [];
+  const missing = owed.filter(
+    (order) => !choices.some((choice) => same(choice, order)) && possible.some((choice) => same(choice.order, order)),
+  );
   return [...choices, ...missing];
+}
+
+function same(a: GameOrder, b: GameOrder): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }

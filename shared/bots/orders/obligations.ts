@@ -2,9 +2,12 @@
 import type { PactId, PowerId, UnitId } from '../../board/ids.ts';
 import { lastBound, type PledgedAct } from '../../politics/clauses/orderPledge.ts';
 import type { Demand } from '../../politics/demand.ts';
+import { termsOf } from '../../politics/inForce.ts';
+import { modulesOf } from '../../politics/modules.ts';
 import { isWinter } from '../../politics/month.ts';
+import type { Pact } from '../../politics/pact.ts';
 import type { GameOrder } from '../../politics/world.ts';
-import { goodWordShare, stabilityWorth, wordIsGoodWith } from '../appetite.ts';
+import { coinWorth, goodWordShare, stabilityWorth, wordIsGoodWith } from '../appetite.ts';
 import { drawn } from '../dice.ts';
 import type { Mind } from '../mind.ts';
 
@@ -20,6 +23,9 @@ export interface Obligation {
 /** How much of the full price a power without honour pays in its own eyes; one with all of it pays double that and more. */
 const LEAST_HONOUR = 0.16;
 const HONOUR_SPREAD = 1.4;
+/** Standing that earns a coin a round, and that costs one (rules 3.1). */
+const HIGH_STANDING = 7;
+const LOW_STANDING = 2;
 /** Share of demands that find a government ready to give way. */
 const YIELDING = 0.38;
 /** Points for not doing what was demanded, to a government that stands up to it. */
@@ -48,16 +54,50 @@ export function pledgedActs(mind: Mind): readonly {
 function pledges(mind: Mind): readonly Obligation[] {
   return pledgedActs(mind)
     .filter(({ giver }) => giver === mind.power)
-    .map(({ unit, act, to, pact }) => ({ unit, act, to, pact, cost: priceOfBreach(mind, to) }));
+    .map(({ unit, act, to, pact }) => ({ unit, act, to, pact, cost: priceOfBreach(mind, to, { pact }) }));
 }
 
-/** Standing, the share of good word, and what partners will not sign any more (rules 6.2, 11.3), weighed by one's honour. */
-export function priceOfBreach(mind: Mind, to: readonly PowerId[]): number {
+/**
+ * What a broken word costs, all told (rules 6.2, 11.3): standing, by who learns of it; coins laid down; what the partner gives in the same pact, which
+ * ends with it; the share of good word; what partners will not sign any more. What shame adds to it is a matter of one's honour.
+ */
+export function priceOfBreach(
+  mind: Mind,
+  to: readonly PowerId[],
+  { pact: id }: { readonly pact?: PactId } = {},
+): number {
+  const pact = id === undefined ? undefined : mind.world.pacts[id];
   const standing = isWinter(mind.round) ? 1.8 : 1.2;
   const word = to.reduce((sum, other) => sum + (wordIsGoodWith(mind, other) ? goodWordShare(mind) : 0.4), 0);
   const trade = 0.6 * Math.max(0, mind.roundsLeft - 1);
   const word28 = mind.secret === 'theirWord' ? 14 : 0;
-  return (standing + word + trade) * (LEAST_HONOUR + HONOUR_SPREAD * mind.temper.honour) + word28;
+  const laidDown = (pact?.deposits?.[mind.power] ?? 0) * coinWorth(mind);
+  const given = pact === undefined ? 0 : stillComing(mind, pact);
+  // A hard government counts what it really loses, no shame and no shamelessness.
+  const shame = mind.level === 'hard' ? 1 : LEAST_HONOUR + HONOUR_SPREAD * mind.temper.honour;
+  return (standing + income(mind) + word + trade) * shame + laidDown + given + word28;
+}
+
+/** Standing works (rules 3.1): two steps less may take a coin a round with them, or lay a coin on every seal. */
+function income(mind: Mind): number {
+  if (!modulesOf(mind.world).collateral) return 0;
+  const now = mind.view.power[mind.power]?.standing ?? 5;
+  const lost =
+    (now >= HIGH_STANDING && now - 2 < HIGH_STANDING ? 1 : 0) + (now > LOW_STANDING && now - 2 <= LOW_STANDING ? 1 : 0);
+  return lost * coinWorth(mind) * Math.max(0, mind.roundsLeft - 1);
+}
+
+/** Coins that the pact would still bring in the rounds to come. This month's are paid before the orders are seen (rules 1.1 R3). */
+function stillComing(mind: Mind, pact: Pact): number {
+  const later = Math.max(
+    0,
+    Math.min(mind.roundsLeft, (pact.lastRound ?? Number.POSITIVE_INFINITY) - mind.round + 1) - 1,
+  );
+  return termsOf(pact).clauses.reduce((sum, clause) => {
+    if (clause.kind !== 'pay' || clause.each !== 'round') return sum;
+    const sign = clause.to === mind.power ? 1 : clause.from === mind.power ? -1 : 0;
+    return sum + sign * clause.coins * coinWorth(mind) * later;
+  }, 0);
 }
 
 function demanded(mind: Mind): readonly Obligation[] {

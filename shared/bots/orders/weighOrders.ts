@@ -1,17 +1,18 @@
-// How good a set of own orders is: what it lets in, what it earns, what it leaves undone. The adjudicator is asked about each way the month may go.
-import { adjudicate } from '../../adjudicator/adjudicate.ts';
-import type { Adjudication, Order, OrderAct, Push, Unit } from '../../adjudicator/types.ts';
-import { afghanBehind } from '../../board/fronts.ts';
+// How good a set of own orders is: what it lets in, what it earns, what it leaves undone, for all ways the month may go (crossings.ts).
+import type { Order, OrderAct, Unit } from '../../adjudicator/types.ts';
+import { afghanBehind, frontsOf } from '../../board/fronts.ts';
 import type { ProvinceId, UnitId } from '../../board/ids.ts';
 import type { GameOrder, GameUnit } from '../../politics/world.ts';
 import { FORTRESS } from '../../scenario/lesson.ts';
-import { coinWorth, infiltrationCost, stabilityWorth, wants } from '../appetite.ts';
+import { perRound } from '../agenda.ts';
+import { coinWorth, infiltrationCost, stabilityWorth } from '../appetite.ts';
 import { type Threat, threats } from '../beliefs.ts';
 import type { Mind } from '../mind.ts';
 import { isGate } from './candidates.ts';
+import { type Field, fightOnce, getsIn, pushesLeft } from './crossings.ts';
 import { forecast } from './forecast.ts';
 import { fulfils, type Obligation, obligations } from './obligations.ts';
-import { positionWorth } from './placeWorth.ts';
+import { OSH, positionWorth } from './placeWorth.ts';
 
 export type Orders = ReadonlyMap<UnitId, GameOrder>;
 
@@ -24,10 +25,11 @@ export interface Outlook {
   readonly others: Orders;
   readonly owed: readonly Obligation[];
   readonly costs: ReadonlyMap<ProvinceId, number>;
+  readonly forts: readonly ProvinceId[];
 }
 
-/** `others` overrides what is expected of units of others: to see what their promise would change. */
-export function outlook(mind: Mind, others: Orders = new Map()): Outlook {
+/** `others` overrides what is expected of units of others, to see what their promise would change; `forts`: more walls than there are. */
+export function outlook(mind: Mind, others: Orders = new Map(), forts: readonly ProvinceId[] = []): Outlook {
   const units = Object.values(mind.world.units);
   return {
     mind,
@@ -37,6 +39,7 @@ export function outlook(mind: Mind, others: Orders = new Map()): Outlook {
     others: new Map([...forecast(mind), ...others]),
     owed: obligations(mind),
     costs: new Map(mind.fronts.map((front) => [front, infiltrationCost(mind, front)])),
+    forts: [...exercising(mind), ...forts],
   };
 }
 
@@ -56,21 +59,16 @@ export function weigh(view: Outlook, own: Orders): number {
   const orders = view.units.map((unit): Order => {
     return { power: unit.owner, province: unit.at, act: asAct(orderOf(unit), securing) };
   });
-  const fortified = fortresses(view, securing);
-  const judge = (pushes: readonly Push[]): Adjudication =>
-    adjudicate(mind.board, { units: view.pieces, orders, fortified, pushes });
+  const field: Field = { board: mind.board, pieces: view.pieces, orders, fortified: fortresses(view, securing) };
+  const fought = fightOnce(field, mind.fronts);
   let gotThrough = 0;
-  let after: Adjudication | undefined;
-  for (const { chance, pushes } of view.ways) {
-    const real = pushes
-      .map((push) => (securing.has(push.from) ? { ...push, strength: push.strength - 1 } : push))
-      .filter(({ strength }) => strength > 0);
-    const result = judge(real);
-    after ??= result;
-    for (const { push, gotIn } of result.pushes) if (gotIn) gotThrough += chance * (view.costs.get(push.to) ?? 0);
+  for (const way of view.ways) {
+    const pushes = pushesLeft(way, securing);
+    for (const push of pushes)
+      if (getsIn(fought, push, pushes)) gotThrough += way.chance * (view.costs.get(push.to) ?? 0);
   }
-  after ??= judge([]);
-  return -gotThrough + earned(mind, securing, own) + undone(view, own) + placed(mind, after) + effort(own);
+  const places = fought.after.filter(({ power }) => power === mind.power).map(({ province }) => province);
+  return -gotThrough + earned(mind, securing, own) + undone(view, own) + placed(mind, places) + effort(own);
 }
 
 /** Supports for a securing unit are void (rules 4.5); securing itself is a hold. */
@@ -80,8 +78,20 @@ function asAct(order: GameOrder, securing: ReadonlySet<ProvinceId>): OrderAct {
   return order;
 }
 
-function fortresses({ mind, units }: Outlook, securing: ReadonlySet<ProvinceId>): ReadonlySet<ProvinceId> {
-  const walls = [...mind.world.forts];
+/** Where units train this month under a pact in force: their holds are fortified (rules 6.1 exercise). */
+function exercising({ binding, board, round, world }: Mind): readonly ProvinceId[] {
+  return binding.flatMap(({ clause }) => {
+    if (clause.kind !== 'exercise' || clause.round !== round) return [];
+    const ground = [clause.province, ...(board.provinces[clause.province]?.armyNeighbours ?? [])];
+    const there = Object.values(world.units).filter(({ at, owner }) => {
+      return ground.includes(at) && clause.participants.some((power) => power === owner);
+    });
+    return new Set(there.map(({ owner }) => owner)).size < 2 ? [] : there.map(({ at }) => at);
+  });
+}
+
+function fortresses({ mind, units, forts }: Outlook, securing: ReadonlySet<ProvinceId>): ReadonlySet<ProvinceId> {
+  const walls = [...mind.world.forts, ...forts];
   if (units.some(({ at, owner }) => at === FORTRESS && owner === 'neutral')) walls.push(FORTRESS);
   return new Set(walls.filter((place) => !securing.has(place)));
 }
@@ -93,7 +103,7 @@ function earned(mind: Mind, securing: ReadonlySet<ProvinceId>, own: Orders): num
   const ownSecures = mind.units.filter(({ id }) => own.get(id)?.type === 'secure');
   switch (mind.power) {
     case 'ru':
-      return flow <= 1 && wants(mind, 'route') ? 3 : 0;
+      return flow <= 1 ? perRound(mind, 'route') : 0;
     case 'tj':
     case 'uz': {
       const mineAtGates = gates.filter((gate) => mind.world.controller[gate] === mind.power).length;
@@ -103,12 +113,25 @@ function earned(mind: Mind, securing: ReadonlySet<ProvinceId>, own: Orders): num
     case 'tal': {
       const named = new Set(mind.fronts.flatMap((front) => afghanBehind(mind.board, front)));
       const behind = ownSecures.filter(({ at }) => named.has(at)).length;
-      const state = behind >= 2 && wants(mind, 'state') ? 3 : 0.3 * behind;
+      const state = behind >= 2 ? Math.max(0.3 * behind, perRound(mind, 'state')) : 0.3 * behind;
       return state + 0.25 * ownSecures.length;
     }
-    default:
-      return 0;
+    default: {
+      // *Osh route* is watched by who secures there; *Peacekeeper* counts a support at a front under a mandate.
+      const osh = ownSecures.some(({ at }) => at === OSH) ? perRound(mind, 'oshRoute') : 0;
+      const fronts = frontsOf(mind.board, mind.world.powers);
+      const stands = mind.units.some(({ id }) => {
+        const order = own.get(id);
+        return order?.type === 'supportHold' && fronts.includes(order.at);
+      });
+      return osh + (stands && hasMandate(mind) ? perRound(mind, 'peacekeeper') : 0);
+    }
   }
+}
+
+/** A pact that came of a motion to which the power said yes. */
+function hasMandate({ binding, power }: Mind): boolean {
+  return binding.some(({ pact, context }) => pact.motion !== undefined && context.parties.includes(power));
 }
 
 /** What is left undone of what one owes; a pledged gate pays a coin (rules 4.5). */
@@ -126,8 +149,7 @@ function undone({ mind, owed }: Outlook, own: Orders): number {
   return sum;
 }
 
-function placed(mind: Mind, { after }: Adjudication): number {
-  const places = after.filter(({ power }) => power === mind.power).map(({ province }) => province);
+function placed(mind: Mind, places: readonly ProvinceId[]): number {
   const valley = mind.power === 'tal' && mind.world.controller[FORTRESS] !== 'tal' && places.includes(FORTRESS);
   return positionWorth(mind, places) + (valley ? 4 * Math.min(4, mind.roundsLeft) + 2 : 0);
 }

@@ -2,19 +2,15 @@
 import type { PowerId } from '../../board/ids.ts';
 import type { PlayerCommand } from '../../command/command.ts';
 import type { Clause } from '../../politics/clause.ts';
+import { modulesOf } from '../../politics/modules.ts';
 import type { Pact, PactTerms } from '../../politics/pact.ts';
 import { hasSigned, type Mind, othersIn, proposals, termsOf } from '../mind.ts';
 import type { Chosen } from '../orders/chooseOrders.ts';
+import { worthOf } from '../worth/worthOf.ts';
+import { isDoubtful, owesWord } from './conditionalIdeas.ts';
 import { mayCounter, maySign } from './legal.ts';
 import { canPay } from './purse.ts';
 import { countersBy } from './tabled.ts';
-import { worthOf } from './worthOf.ts';
-
-export type Answer = {
-  readonly pact: Pact;
-  readonly how: 'sign' | 'counter' | 'refuse';
-  readonly command: PlayerCommand;
-};
 
 /** What is good enough to sign; greed asks for more. */
 const LEAST_WORTH = 0.15;
@@ -23,36 +19,48 @@ const GREED = 0.9;
 const HOPELESS = -2.2;
 const MOST_COINS = 4;
 
-/** The first proposal that waits for this power; one a turn, since each answer changes what the next is worth. */
-export function answerToGive(mind: Mind, base: Chosen): Answer | null {
-  const waiting = proposals(mind).find((pact) => {
-    return termsOf(pact).parties.includes(mind.power) && !hasSigned(pact, mind.power);
-  });
-  return waiting === undefined ? null : answer(mind, waiting, base);
+/** Refusals to all that is not worth it, and then one seal or one offer: that changes what the rest is worth. */
+export function answersToGive(mind: Mind, base: Chosen): readonly PlayerCommand[] {
+  const commands: PlayerCommand[] = [];
+  for (const pact of proposals(mind)) {
+    if (!termsOf(pact).parties.includes(mind.power) || hasSigned(pact, mind.power)) continue;
+    const answer = answerTo(mind, pact, base);
+    commands.push(answer);
+    if (answer.type !== 'refuse') break;
+    commands.push(...reasonFor(mind, pact));
+  }
+  return commands;
 }
 
-function answer(mind: Mind, pact: Pact, base: Chosen): Answer {
+type Answer = Extract<PlayerCommand, { readonly type: 'sign' | 'counter' | 'refuse' }>;
+
+function answerTo(mind: Mind, pact: Pact, base: Chosen): Answer {
   const { id, current: version } = pact;
   const terms = termsOf(pact);
   const enough = isGift(mind, terms) ? 0 : threshold(mind);
   const worth = worthOf(mind, terms, base);
   const quiet = wantsItQuiet(mind, terms);
   if (!quiet && worth >= enough && canPay(mind, terms) && maySign(mind, pact)) {
-    return { pact, how: 'sign', command: { type: 'sign', pact: id, version } };
+    return { type: 'sign', pact: id, version };
   }
-  if (
-    !quiet &&
-    worth > HOPELESS &&
-    mind.level === 'normal' &&
-    countersBy(pact, mind.power) === 0 &&
-    pact.versions.length < 4
-  ) {
-    const better = betterTerms(mind, terms).find(
+  const talks = mind.level !== 'easy' && countersBy(pact, mind.power) === 0 && pact.versions.length < 4;
+  if (!quiet && worth > HOPELESS && talks) {
+    const better = [...betterTerms(mind, terms), ...firmerTerms(mind, terms)].find(
       (other) => canPay(mind, other) && mayCounter(mind, pact, other) && worthOf(mind, other, base) >= enough,
     );
-    if (better) return { pact, how: 'counter', command: { type: 'counter', pact: id, version, terms: better } };
+    if (better) return { type: 'counter', pact: id, version, terms: better };
   }
-  return { pact, how: 'refuse', command: { type: 'refuse', pact: id, version } };
+  return { type: 'refuse', pact: id, version };
+}
+
+/** A person is told why, in a word (rules 5); between bots the refusal says enough. */
+function reasonFor(mind: Mind, pact: Pact): readonly PlayerCommand[] {
+  const author = pact.versions.at(-1)?.by;
+  const { press } = mind.view.settings;
+  if (author === undefined || mind.view.power[author]?.playedBy !== 'person' || press !== 'full') return [];
+  const priced = termsOf(pact).clauses.some((clause) => clause.kind === 'pay');
+  const channel = [mind.power, author].sort().join('+');
+  return [{ type: 'say', channel, phrase: { id: priced ? 'notForThatPrice' : 'refuse' } }];
 }
 
 /** Nothing but coins for the bot's power: no price is too low. */
@@ -62,7 +70,14 @@ function isGift({ power }: Mind, { clauses }: PactTerms): boolean {
 
 function threshold(mind: Mind): number {
   // A simple government takes what is fair; a hard one wants to gain.
-  return mind.level === 'easy' ? -0.3 : LEAST_WORTH + GREED * mind.temper.greed;
+  switch (mind.level) {
+    case 'easy':
+      return -0.3;
+    case 'normal':
+      return LEAST_WORTH + GREED * mind.temper.greed;
+    case 'hard':
+      return LEAST_WORTH + GREED * (0.5 + mind.temper.greed);
+  }
 }
 
 /** The same at another price: a coin less to give, or a coin more to get. */
@@ -71,6 +86,14 @@ function betterTerms(mind: Mind, terms: PactTerms): readonly PactTerms[] {
   const other = others[0];
   if (others.length !== 1 || other === undefined) return [];
   return [1, 2].flatMap((by) => priced(mind.power, other, terms, by));
+}
+
+/** The same with a coin laid down by who promises and is not believed (rules 6, collateral). */
+function firmerTerms(mind: Mind, terms: PactTerms): readonly PactTerms[] {
+  if (!modulesOf(mind.world).collateral || terms.collateral !== undefined) return [];
+  const promised = othersIn(terms, mind.power).filter((other) => isDoubtful(mind, other) && owesWord(terms, other));
+  if (promised.length === 0) return [];
+  return [{ ...terms, collateral: Object.fromEntries(promised.map((other) => [other, 1])) }];
 }
 
 /** Tashkent may want with Moscow in secret what it will not sign in public, as long as there is time (scenario.md B, *Quiet return*). */

@@ -1,14 +1,20 @@
 // What a bot puts on the table: of its ideas and its starter drafts the best few that it may sign, can pay, and has not asked for this round.
 import type { PlayerCommand } from '../../command/command.ts';
+import { modulesOf } from '../../politics/modules.ts';
+import { presetOf } from '../../scenario/presets.ts';
 import { answers, type Mind, othersIn } from '../mind.ts';
 import type { Chosen } from '../orders/chooseOrders.ts';
+import { worthOf } from '../worth/worthOf.ts';
+import { borderIdeas } from './borderIdeas.ts';
+import { commerceIdeas } from './commerceIdeas.ts';
+import { conditionalIdeas, secured } from './conditionalIdeas.ts';
 import type { Idea } from './drafts.ts';
 import { mayPut } from './legal.ts';
 import { orderIdeas } from './orderIdeas.ts';
 import { canPay } from './purse.ts';
 import { stateIdeas } from './stateIdeas.ts';
 import { isTabled, mayPropose } from './tabled.ts';
-import { worthOf } from './worthOf.ts';
+import { voteIdeas } from './voteIdeas.ts';
 
 /** New proposals in one turn: others should have time to answer. */
 const MOST_A_TURN = 2;
@@ -27,12 +33,22 @@ export function proposalsToMake(mind: Mind, base: Chosen): readonly PlayerComman
 }
 
 function ranked(mind: Mind, base: Chosen): readonly { readonly idea: Idea; readonly worth: number }[] {
-  return [...starters(mind), ...stateIdeas(mind), ...orderIdeas(mind)]
+  const { draftable } = presetOf(mind.view);
+  return ideas(mind)
+    .filter(({ terms }) => terms.clauses.every(({ kind }) => draftable.includes(kind)))
     .filter(({ terms, with: others }) => mayPropose(mind, others) && !isTabled(mind, terms) && canPay(mind, terms))
     .filter(({ terms }) => mayPut(mind, terms))
     .map((idea) => ({ idea, worth: worthOf(mind, idea.terms, base) + mood(mind, idea) }))
     .filter(({ worth }) => worth > LEAST_WORTH)
     .sort((a, b) => b.worth - a.worth);
+}
+
+/** What is wanted of the world at large, and what the rules of a longer evening add to it. */
+function ideas(mind: Mind): readonly Idea[] {
+  const always = [...starters(mind), ...stateIdeas(mind), ...orderIdeas(mind)];
+  if (!modulesOf(mind.world).conditions) return always;
+  const more = [...commerceIdeas(mind), ...borderIdeas(mind), ...conditionalIdeas(mind), ...voteIdeas(mind)];
+  return [...always, ...more].map((idea) => secured(mind, idea));
 }
 
 /** Drafts that lie ready in the inbox (scenario.md F). */
@@ -44,5 +60,5 @@ function starters(mind: Mind): readonly Idea[] {
 
 function mood(mind: Mind, { with: others, terms }: Idea): number {
   const kinds = terms.clauses.map(({ kind }) => kind).join();
-  return (mind.dice(`mood ${others.join()} ${kinds}`) - 0.5) * MOOD;
+  return mind.level === 'hard' ? 0 : (mind.dice(`mood ${others.join()} ${kinds}`) - 0.5) * MOOD;
 }

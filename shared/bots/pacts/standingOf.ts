@@ -1,6 +1,7 @@
 // How relations stand as the bot sees them: leverage, the belt, coins that come in by pacts, pledges still open.
 import type { PowerId } from '../../board/ids.ts';
 import { lastBound } from '../../politics/clauses/orderPledge.ts';
+import type { PactTerms } from '../../politics/pact.ts';
 import { guardsNamedFront } from '../../politics/pledgedActs.ts';
 import type { Mind } from '../mind.ts';
 
@@ -20,12 +21,12 @@ export function beltHolds(mind: Mind, other: PowerId): boolean {
   });
 }
 
-/** Coins that reach a power this round by `pay` and `supply`, as far as the bot may read (scenario.md B, *Paid ally*). */
-export function coinsComingTo(mind: Mind, power: PowerId): number {
+/** Coins that reach a power this round by `pay` and `supply`, as far as the bot may read; from one payer: by `pay` alone (scenario.md B). */
+export function coinsComingTo(mind: Mind, power: PowerId, payer?: PowerId): number {
   return mind.binding.reduce((sum, { clause, context }) => {
     if (clause.kind === 'pay' && clause.to === power && !(clause.each === 'once' && context.done))
-      return sum + clause.coins;
-    return clause.kind === 'supply' && clause.giver === power ? sum + clause.price : sum;
+      return payer === undefined || clause.from === payer ? sum + clause.coins : sum;
+    return clause.kind === 'supply' && clause.giver === power && payer === undefined ? sum + clause.price : sum;
   }, 0);
 }
 
@@ -39,8 +40,10 @@ export function owesPledgeTo(mind: Mind, other: PowerId): boolean {
   });
 }
 
-/** How far the other keeps its word, 0.3-0.95, by its ledger. */
-export function reliability(mind: Mind, other: PowerId): number {
+/** How far the other keeps its word, 0.3-0.97, by its ledger, and by what it lays down in a pact that binds it. */
+export function reliability(mind: Mind, other: PowerId, terms?: PactTerms): number {
   const ledger = mind.view.power[other]?.ledger;
-  return Math.max(0.3, Math.min(0.95, 0.85 + 0.03 * (ledger?.kept ?? 0) - 0.2 * (ledger?.broken ?? 0)));
+  const word = Math.max(0.3, Math.min(0.95, 0.85 + 0.03 * (ledger?.kept ?? 0) - 0.2 * (ledger?.broken ?? 0)));
+  const laidDown = terms?.collateral?.[other] ?? 0;
+  return laidDown === 0 ? word : Math.min(0.97, word + 0.12 * laidDown);
 }

@@ -6,6 +6,9 @@ import type { Mind } from '../mind.ts';
 
 /** Proposals a bot makes in a round, and those to one power: nobody wants to be flooded. */
 const MOST_A_ROUND = 5;
+/** With more than four at the table each has more to read. */
+const MOST_IN_COMPANY = 3;
+const COMPANY = 4;
 const MOST_TO_ONE = 2;
 
 /** Pacts first proposed by the power in this round. */
@@ -19,7 +22,8 @@ export function proposedBy(mind: Mind, power: PowerId): readonly Pact[] {
 /** Whether the power may still propose to these others this round. */
 export function mayPropose(mind: Mind, others: readonly PowerId[]): boolean {
   const mine = proposedBy(mind, mind.power);
-  if (mine.length >= MOST_A_ROUND || mine.filter(({ state }) => state === 'proposed').length >= 3) return false;
+  const most = mind.view.powers.length > COMPANY ? MOST_IN_COMPANY : MOST_A_ROUND;
+  if (mine.length >= most || mine.filter(({ state }) => state === 'proposed').length >= 3) return false;
   return others.every((other) => mine.filter((pact) => partiesOfAny(pact).includes(other)).length < MOST_TO_ONE);
 }
 

@@ -87,12 +87,12 @@ export const ui = {
 
   // create
   'preset.lesson': 'Lesson',
-  'preset.lesson.length': '45 minutes',
+  'preset.lesson.length': '45 min in all',
   'preset.lesson.powers': 'Four powers',
   'preset.lesson.about':
     'Russia, Tajikistan, Uzbekistan and the Taliban. The border, the bargains, the word kept or broken.',
   'preset.evening': 'Evening',
-  'preset.evening.length': '90 minutes',
+  'preset.evening.length': '90 min in all',
   'preset.evening.powers': 'Six powers',
   'preset.evening.about':
     'With Kazakhstan and Kyrgyzstan. All clauses and conditions, councils that vote, fleets on the Caspian, two policies a month.',
@@ -113,7 +113,7 @@ export const ui = {
   'settings.rounds.fixed_one': '{{count}} round',
   'settings.rounds.fixed_other': '{{count}} rounds',
   'settings.rounds.range': '{{min}}–{{max}} rounds',
-  'settings.line': '{{rounds}}, about {{length}}',
+  'settings.line': '{{rounds}}, about {{length}} of play',
   'settings.noClock': 'until all are ready',
   'settings.briefingSeconds': 'Reading the news (Briefing)',
   'settings.diplomacySeconds': 'Talk each round (Diplomacy)',

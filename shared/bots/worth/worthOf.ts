@@ -1,53 +1,50 @@
-// What a pact is worth to the bot's power: order pledges are weighed by trying out the orders with and without them, the rest clause by clause.
-import type { PowerId, UnitId } from '../../board/ids.ts';
+// What a pact is worth to the bot's power, by what it changes: clause by clause, by trying out the orders with and without it (tryOut.ts), and as
+// a whole: lines that count paper, leverage both ways, coins laid down, good word, the leader's share.
+import type { PowerId } from '../../board/ids.ts';
 import type { OrderPledgeClause, PledgedAct } from '../../politics/clauses/orderPledge.ts';
 import type { PactTerms } from '../../politics/pact.ts';
 import { guardsNamedFront } from '../../politics/pledgedActs.ts';
-import type { GameOrder } from '../../politics/world.ts';
-import { goodWordShare, wants, wordIsGoodWith, wordIsKeptWith } from '../appetite.ts';
+import { perRound } from '../agenda.ts';
+import { goodWordShare, wordIsGoodWith, wordIsKeptWith } from '../appetite.ts';
 import { type Mind, othersIn } from '../mind.ts';
-import { type Chosen, chooseOrders } from '../orders/chooseOrders.ts';
-import { orderFor, pledgedActs } from '../orders/obligations.ts';
-import { clauseWorth, kabulWorth } from './clauseWorth.ts';
-import { leaderTax } from './leaderTax.ts';
-import { beltHolds, owesPledgeTo, reliability } from './standingOf.ts';
+import type { Chosen } from '../orders/chooseOrders.ts';
+import { pledgedActs } from '../orders/obligations.ts';
+import { leaderTax } from '../pacts/leaderTax.ts';
+import { beltHolds, owesPledgeTo } from '../pacts/standingOf.ts';
+import { clauseWorth } from './clauseWorth.ts';
+import { depositWorth } from './deposits.ts';
+import { kabulWorth } from './kabul.ts';
+import { leverageWorth } from './leverageChange.ts';
+import { paperWorth } from './paperLines.ts';
+import { SECRET_STEP } from './scale.ts';
+import { triedOut } from './tryOut.ts';
 
-const SECRET_STEP = 14;
 /** What others think that a table for three is worth to its host, from the least to the most suspicious government. */
 const HOST_PRICE = 2.5;
 const HOST_PRICE_SPREAD = 5;
-/** What a pledge costs or brings in each further round that it binds. */
-const LATER_COST = 0.6;
-const LATER_GAIN = 0.8;
-
 /** Points, above 0 if the pact is better than none. `base`: the best orders without it. */
 export function worthOf(mind: Mind, terms: PactTerms, base: Chosen): number {
   const clauses = terms.clauses.reduce((sum, clause) => sum + clauseWorth(mind, clause, terms), 0);
   return (
     clauses +
-    pledgesWorth(mind, terms, base) +
+    triedOut(mind, terms, base) +
+    pledgeLines(mind, terms) +
     wordWorth(mind, terms) +
-    togetherWorth(mind, terms) -
+    togetherWorth(mind, terms) +
+    paperWorth(mind, terms) +
+    leverageWorth(mind, terms) +
+    depositWorth(mind, terms) -
     leaderTax(mind, terms)
   );
 }
 
-function pledgesWorth(mind: Mind, terms: PactTerms, base: Chosen): number {
+/** What order pledges do to lines of the agenda. */
+function pledgeLines(mind: Mind, terms: PactTerms): number {
   const pledges = terms.clauses.filter((clause) => clause.kind === 'orderPledge');
   if (pledges.length === 0) return 0;
   const mine = pledges.filter(({ giver }) => giver === mind.power);
   const theirs = pledges.filter(({ giver }) => giver !== mind.power);
-  const bound = asOrders(mine);
-  const kept = mine.length === 0 ? base : chooseOrders(mind, { bound });
-  const helped = theirs.length === 0 ? kept : chooseOrders(mind, { bound, others: asOrders(theirs) });
-  const trust = Math.min(1, ...theirs.map(({ giver }) => reliability(mind, giver)));
-  const later = (pledge: OrderPledgeClause): number => (pledge.until === 'thisRound' ? 0 : pledge.until - mind.round);
   return (
-    kept.worth -
-    base.worth +
-    (helped.worth - kept.worth) * trust -
-    LATER_COST * mine.reduce((sum, pledge) => sum + later(pledge), 0) +
-    LATER_GAIN * theirs.reduce((sum, pledge) => sum + later(pledge), 0) +
     beltWorth(mind, pledges) +
     aloneWorth(mind, theirs) +
     // What Kabul owes to Moscow is leverage of Kabul over Moscow (rules 7).
@@ -56,31 +53,24 @@ function pledgesWorth(mind: Mind, terms: PactTerms, base: Chosen): number {
   );
 }
 
-function asOrders(pledges: readonly OrderPledgeClause[]): ReadonlyMap<UnitId, GameOrder> {
-  return new Map(
-    pledges.flatMap(({ unit, act }): [UnitId, GameOrder][] => {
-      const order = orderFor(act);
-      return order === null ? [] : [[unit, order]];
-    }),
-  );
-}
-
 /** An order pledge with Uzbekistan that is not idle closes Russia's *Belt* for the round. */
 function beltWorth(mind: Mind, pledges: readonly OrderPledgeClause[]): number {
-  if (mind.power !== 'ru' || !wants(mind, 'belt') || beltHolds(mind, 'uz')) return 0;
+  const rate = perRound(mind, 'belt');
+  if (rate === 0 || beltHolds(mind, 'uz')) return 0;
   const closes = pledges.some(({ giver, act, unitAt }) => {
     return (giver === 'ru' || giver === 'uz') && guardsNamedFront(mind.board, mind.fronts, act, unitAt);
   });
-  return closes ? 3 : 0;
+  return closes ? rate : 0;
 }
 
 /** *Ourselves*: a foreign hand at Termez costs Uzbekistan 2 this round (scenario.md B). */
 function aloneWorth(mind: Mind, theirs: readonly OrderPledgeClause[]): number {
-  if (mind.power !== 'uz' || !wants(mind, 'ourselves')) return 0;
+  const rate = perRound(mind, 'ourselves');
+  if (rate === 0) return 0;
   const foreign = ({ act }: Pick<OrderPledgeClause, 'act'>): boolean =>
     act.type === 'supportHold' && act.at === 'uz-termez';
   const already = pledgedActs(mind).some((pledge) => pledge.giver !== 'uz' && foreign(pledge));
-  return !already && theirs.some(foreign) ? -2 : 0;
+  return !already && theirs.some(foreign) ? -rate : 0;
 }
 
 /** The province a pledge is about, as *Two promises* counts it. */

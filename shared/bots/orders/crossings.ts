@@ -1,0 +1,87 @@
+// What a set of orders lets in, for all ways the month may go, with one look at the adjudicator. Pushes move and dislodge nobody (rules 4): so the
+// battle is fought once without them, and each push is set against what stood there. A support from a province that is hit itself is cut.
+import { adjudicate } from '../../adjudicator/adjudicate.ts';
+import type { Order, Push, Unit } from '../../adjudicator/types.ts';
+import type { Board } from '../../board/board.ts';
+import type { ProvinceId } from '../../board/ids.ts';
+import type { Threat } from '../beliefs.ts';
+
+export interface Field {
+  readonly board: Board;
+  readonly pieces: readonly Unit[];
+  /** One for each piece, in the same order. */
+  readonly orders: readonly Order[];
+  readonly fortified: ReadonlySet<ProvinceId>;
+}
+
+export interface Fought {
+  readonly after: readonly Unit[];
+  /** What stands against a push there: 0 if nobody does. */
+  readonly strength: ReadonlyMap<ProvinceId, number>;
+  /** Where supports for who stayed there come from. */
+  readonly backed: ReadonlyMap<ProvinceId, readonly ProvinceId[]>;
+}
+
+/** The battle without pushes, and what it leaves at these fronts. */
+export function fightOnce(field: Field, fronts: readonly ProvinceId[]): Fought {
+  const { pieces, orders, fortified } = field;
+  const still = orders.every(({ act }) => act.type !== 'move');
+  const { after, given, stayed } = still ? standing(field) : fought(field);
+  const strength = new Map<ProvinceId, number>();
+  const backed = new Map<ProvinceId, readonly ProvinceId[]>();
+  for (const front of fronts) {
+    if (!after.some(({ province }) => province === front)) {
+      strength.set(front, 0);
+      continue;
+    }
+    const guard = pieces.findIndex(({ province }) => province === front);
+    const helped = guard >= 0 && stayed(guard) && orders[guard]?.act.type !== 'move';
+    const helpers = orders.flatMap(({ act, province }, n) =>
+      helped && act.type === 'supportHold' && act.at === front && given(n) ? [province] : [],
+    );
+    strength.set(front, 1 + helpers.length + (fortified.has(front) ? 1 : 0));
+    backed.set(front, helpers);
+  }
+  return { after, strength, backed };
+}
+
+/** Whether a push gets in among these; `pushes` with what securing units have taken off already. */
+export function getsIn({ strength, backed }: Fought, push: Push, pushes: readonly Push[]): boolean {
+  const cut = (backed.get(push.to) ?? []).filter((from) => pushes.some(({ to }) => to === from)).length;
+  return push.strength > (strength.get(push.to) ?? 0) - cut;
+}
+
+/** The pushes of a way that are left after securing (rules 4.5). */
+export function pushesLeft({ pushes }: Threat, securing: ReadonlySet<ProvinceId>): readonly Push[] {
+  return pushes
+    .map((push) => (securing.has(push.from) ? { ...push, strength: push.strength - 1 } : push))
+    .filter(({ strength }) => strength > 0);
+}
+
+interface Outcome {
+  readonly after: readonly Unit[];
+  given(order: number): boolean;
+  stayed(piece: number): boolean;
+}
+
+/** Nobody moves: everybody stands, and every support within reach for somebody who is there is given. */
+function standing({ board, pieces, orders }: Field): Outcome {
+  const given = (n: number): boolean => {
+    const { act, province } = orders[n] ?? {};
+    if (act?.type !== 'supportHold' || province === undefined) return false;
+    const { armyNeighbours = [], fleetNeighbours = {} } = board.provinces[province] ?? {};
+    return pieces[n]?.kind === 'fleet'
+      ? Object.values(fleetNeighbours).some((places) => places.includes(act.at))
+      : armyNeighbours.includes(act.at);
+  };
+  return { after: pieces, given, stayed: () => true };
+}
+
+function fought({ board, pieces, orders, fortified }: Field): Outcome {
+  const { after, outcomes } = adjudicate(board, { units: pieces, orders, fortified });
+  return {
+    after,
+    given: (order) => outcomes[order]?.result === 'succeeds',
+    stayed: (piece) => outcomes[piece]?.dislodged === false,
+  };
+}

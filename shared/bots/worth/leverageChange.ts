@@ -1,0 +1,51 @@
+// What a pact changes in leverage, both ways: asked of the same sum that the rules keep (rules 7), over the world with the pact in force.
+import type { PowerId } from '../../board/ids.ts';
+import { leverageSum, leverageTerms } from '../../politics/leverage.ts';
+import type { Pact, PactTerms } from '../../politics/pact.ts';
+import type { World } from '../../politics/world.ts';
+import { type Mind, othersIn } from '../mind.ts';
+import { SECRET_STEP } from './scale.ts';
+
+/** Points that a point of net leverage is worth by itself: demands may be made of it, and met with it. */
+const WEIGHT = 0.1;
+/** Net leverage of a large power that *Balance* bears (scenario.md B). */
+const BEARABLE = 1;
+
+export function leverageWorth(mind: Mind, terms: PactTerms): number {
+  const after = withPact(mind.world, terms);
+  return othersIn(terms, mind.power).reduce((sum, other) => {
+    const before = netBetween(mind, mind.world, other);
+    const then = netBetween(mind, after, other);
+    return sum + WEIGHT * (then - before) + balanceWorth(mind, other, -before, -then);
+  }, 0);
+}
+
+/** The world as it would be known if these terms were in force. */
+export function withPact(world: World, terms: PactTerms): World {
+  const { round } = world;
+  const pact: Pact = {
+    id: 'if',
+    versions: [{ n: 1, by: terms.parties[0] ?? 'ru', terms, round }],
+    current: 1,
+    state: 'inForce',
+    signatures: Object.fromEntries(terms.parties.map((power) => [power, { version: 1, round }])),
+    standing: false,
+    inForceSince: round,
+    done: [],
+    verdicts: [],
+  };
+  return { ...world, pacts: { ...world.pacts, [pact.id]: pact } };
+}
+
+function netBetween({ board, power }: Mind, world: World, other: PowerId): number {
+  const over = (a: PowerId, b: PowerId): number => leverageSum(leverageTerms({ world, board, viewer: power, a, b }));
+  return over(power, other) - over(other, power);
+}
+
+/** *Balance*: what Russia could withhold should not outweigh what it would lose, at the end (scenario.md B). */
+function balanceWorth(mind: Mind, other: PowerId, before: number, after: number): number {
+  if (mind.secret !== 'balance' || (other !== 'ru' && other !== 'cn')) return 0;
+  if (before <= BEARABLE && after > BEARABLE) return -SECRET_STEP / 2;
+  if (before > BEARABLE && after <= BEARABLE) return SECRET_STEP / 2;
+  return 0.6 * (before - after);
+}
