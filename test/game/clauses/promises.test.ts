@@ -37,15 +37,13 @@ const selfClause: fc.Arbitrary<PlainClause> = fc.oneof(
   fc
     .record({ kind: fc.constant('arms' as const), two, price: coins })
     .map(({ two: [seller, buyer], ...clause }) => ({ ...clause, seller, buyer })),
-  fc
-    .record({ two, price: coins })
-    .map(({ two: [giver, receiver], price }) => ({
-      kind: 'supply' as const,
-      giver,
-      receiver,
-      good: 'gas' as const,
-      price,
-    })),
+  fc.record({ two, price: coins }).map(({ two: [giver, receiver], price }) => ({
+    kind: 'supply' as const,
+    giver,
+    receiver,
+    good: 'gas' as const,
+    price,
+  })),
   fc
     .record({ host: fc.constantFrom(...STATES), places: some, price: coins, payer: fc.constantFrom(...SIX) })
     .filter(({ host, payer }) => host !== payer)
@@ -75,15 +73,13 @@ const selfClause: fc.Arbitrary<PlainClause> = fc.oneof(
     })
     .map((clause) => ({ kind: 'status' as const, ...clause })),
   two.map(([a, b]) => ({ kind: 'trade' as const, a, b })),
-  fc
-    .record({ two, mode: fc.constantFrom('transit', 'basing') })
-    .map(({ two: [grantor, grantee], mode }) => ({
-      kind: 'access' as const,
-      grantor,
-      grantee,
-      mode,
-      provinces: 'all' as const,
-    })),
+  fc.record({ two, mode: fc.constantFrom('transit', 'basing') }).map(({ two: [grantor, grantee], mode }) => ({
+    kind: 'access' as const,
+    grantor,
+    grantee,
+    mode,
+    provinces: 'all' as const,
+  })),
   fc
     .record({ two, provinces: fc.shuffledSubarray(['af-balkh', 'af-kunduz', 'af-takhar'], { minLength: 1 }) })
     .map(({ two: participants, provinces }) => ({ kind: 'counterTerror' as const, participants, provinces })),
