@@ -1,5 +1,6 @@
 // Who you are, what you want, what you are accused of, and the game in one minute: opened once at the start, and from the seat at any time.
 import { useEffect, useRef } from 'preact/hooks';
+import type { PresetId } from '../../shared/command/presetId.ts';
 import { aimRule } from '../../shared/scenario/presets.ts';
 import { Button } from '../ui/Button.tsx';
 import { HornRule } from '../ui/HornRule.tsx';
@@ -8,6 +9,12 @@ import { useMatch } from './matchContext.ts';
 import { nameOf, say, word } from './words.ts';
 
 const MINUTE = ['danger', 'alone', 'help', 'secret', 'word', 'lose'] as const;
+
+/** Two of the lines have numbers of the preset in them. */
+function minuteKey(line: (typeof MINUTE)[number], preset: PresetId): string {
+  const key = `match.brief.minute.${line}`;
+  return line === 'danger' || line === 'lose' ? `${key}.${preset}` : key;
+}
 
 export function RoleBrief({ close }: { readonly close: () => void }) {
   const { view, mine, me } = useMatch();
@@ -40,7 +47,7 @@ export function RoleBrief({ close }: { readonly close: () => void }) {
             <h3>{word('match.brief.minute')}</h3>
             <ol class="role-minute">
               {MINUTE.map((line) => (
-                <li key={line}>{word(`match.brief.minute.${line}`)}</li>
+                <li key={line}>{word(minuteKey(line, view.preset))}</li>
               ))}
             </ol>
           </section>

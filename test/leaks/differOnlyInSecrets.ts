@@ -3,6 +3,7 @@
 import type { PowerId } from '../../shared/board/ids.ts';
 import { paidForCards } from '../../shared/game/paidCards.ts';
 import type { MatchState, ScopedLogEntry, ScopedMessage } from '../../shared/game/state.ts';
+import { depositedBy } from '../../shared/politics/collateral.ts';
 import { termsOf } from '../../shared/politics/inForce.ts';
 import type { Pact } from '../../shared/politics/pact.ts';
 import { bandOf } from '../../shared/view/coinsBand.ts';
@@ -51,14 +52,22 @@ const forces: Change = (state, owner, _partner, dice) => {
   );
   const dislodged = state.dislodged.filter(({ unit }) => unit.owner === owner);
   const retreats = Object.fromEntries(dislodged.map(({ unit }) => [unit.id, null]));
-  return { ...state, orders: { ...state.orders, ...written }, retreats: { ...state.retreats, ...retreats } };
+  // The form of Regroup, another line filled in or all taken back.
+  const form = state.regroup[owner] ? {} : { raise: { at: 'kz-west', kind: 'fleet' } as const };
+  return {
+    ...state,
+    orders: { ...state.orders, ...written },
+    retreats: { ...state.retreats, ...retreats },
+    regroup: state.phase === 'regroup' ? { ...state.regroup, [owner]: form } : state.regroup,
+  };
 };
 
 /** A card chosen in secret with its cost taken, coins within the band, radicalisation, the hand and the secret agenda. */
 const purse: Change = (state, owner) => {
   const values = state.power[owner]!;
   const before = values.coins + paidForCards(state, owner);
-  const nudged = bandOf(before + 1) === bandOf(before) ? before + 1 : before;
+  const laid = depositedBy(state, owner);
+  const nudged = bandOf(before + laid + 1) === bandOf(before + laid) ? before + 1 : before;
   const paid = Math.min(1, nudged);
   const chosen = state.phase === 'diplomacy' && !state.policies[owner];
   return {
@@ -100,6 +109,8 @@ const pacts: Change = (state, owner, partner) => {
     const { parties, visibility } = termsOf(pact);
     const ours = parties.every((party) => party === owner || party === partner);
     const secretOnly = visibility === 'secret' && pact.published === undefined;
+    // A seal on a renewal is its owner's alone, also where all may read the pact.
+    if (!secretOnly && pact.state === 'inForce' && parties.includes(owner)) return { ...pact, renewal: { [owner]: 7 } };
     if (!ours || !secretOnly) return pact;
     return {
       ...pact,
@@ -137,14 +148,19 @@ const pacts: Change = (state, owner, partner) => {
     verdicts: [],
     ...more,
   });
+  // From one pocket into another: the owner holds as much as before.
+  const values = state.power[owner]!;
+  const laid = Math.min(2, values.coins);
   const added = [
-    fresh('p998', { state: 'inForce', inForceSince: state.round }),
-    fresh('p999', {}),
+    fresh('p998', { state: 'inForce', inForceSince: state.round, deposits: { [owner]: laid } }),
+    fresh('p999', { renewal: { [owner]: 3 } }),
     fresh('p997', { state: 'ended', ended: { how: 'breached', round: state.round } }),
   ];
   return {
     ...state,
+    power: { ...state.power, [owner]: { ...values, coins: values.coins - laid } },
     pacts: Object.fromEntries([...rewritten, ...added].map((pact) => [pact.id, pact])),
+    whens: { ...state.whens, held: { ...state.whens.held, 'p998/0': true } },
     suspended: { ...state.suspended, 'p998/1': state.round },
     corridors: [
       ...state.corridors,

@@ -6,7 +6,7 @@ import type { MatchState } from '../../shared/game/state.ts';
 import { projectPrivate, projectPrivateFor } from '../../shared/view/projectPrivate.ts';
 import { projectPublic } from '../../shared/view/projectPublic.ts';
 import { type Dice, diceOf } from '../support/dice.ts';
-import { playRandomly, SEAT_OF } from '../support/randomMatch.ts';
+import { begunMatch, playRandomly, SEAT_OF } from '../support/randomMatch.ts';
 import { differOnlyInSecrets } from './differOnlyInSecrets.ts';
 
 const MATCHES = Number(process.env.LEAK_MATCHES ?? 12);
@@ -68,12 +68,14 @@ describe('secrets do not leave the projection', () => {
       let compared = 0;
       for (let seed = 1; seed <= MATCHES; seed++) {
         const dice = diceOf(seed * 7919);
-        playRandomly(seed, (state) => {
+        const look = (state: MatchState): void => {
           if (!EVERY_STATE && !dice.chance(SHARE_OF_STATES)) return;
           const leak = leakIn(state, dice);
           if (leak !== null) throw new Error(`seed ${seed}: ${leak}`);
           compared += 1;
-        });
+        };
+        // Lessons and Evenings by turns.
+        playRandomly(seed, look, 3000, begunMatch(`random ${seed}`, {}, seed % 2 === 0 ? 'evening' : 'lesson'));
       }
       expect(compared).toBeGreaterThan(MATCHES * 10);
     },

@@ -63,7 +63,7 @@ export function CreateScreen() {
             setWrongName(null);
           }}
         />
-        <section class="field">
+        <section class="preset-field">
           <h2>{t('create.preset')}</h2>
           <PresetChooser
             preset={preset}

@@ -102,7 +102,7 @@ describe('routes', () => {
 
 describe('settings in words', () => {
   it('says rounds and about how long', () => {
-    expect(settingsLine(LESSON_SETTINGS)).toBe(`4–6 rounds, about ${lengthMinutes(LESSON_SETTINGS)} min`);
+    expect(settingsLine(LESSON_SETTINGS)).toBe(`4–6 rounds, about ${lengthMinutes(LESSON_SETTINGS)} min of play`);
     expect(roundsWords({ roundsMin: 4, roundsMax: 4 })).toBe('4 rounds');
   });
 
