@@ -4,7 +4,8 @@ import type { Council } from '../../../shared/politics/institutions/council.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import { useAsk, useMatch } from '../matchContext.ts';
-import { nameOf, say, word } from '../words.ts';
+import { nameOf, word } from '../words.ts';
+import { Refusal } from './Refusal.tsx';
 
 export function GuestSeats({ council }: { readonly council: Council }) {
   const { view, me } = useMatch();
@@ -52,11 +53,7 @@ export function GuestSeats({ council }: { readonly council: Council }) {
             {word('council.seat', { power: { power } })}
           </Button>
         ))}
-      {refusal !== null && (
-        <p class="match-refusal" role="alert">
-          {say(refusal)}
-        </p>
-      )}
+      <Refusal refusal={refusal} />
     </div>
   );
 }

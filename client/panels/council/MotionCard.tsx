@@ -12,6 +12,7 @@ import { Tag } from '../../ui/Tag.tsx';
 import { useAsk, useMatch } from '../matchContext.ts';
 import { say, word } from '../words.ts';
 import { MotionText } from './MotionText.tsx';
+import { Refusal } from './Refusal.tsx';
 
 const BALLOTS: readonly Ballot[] = ['yes', 'no', 'abstain'];
 
@@ -73,11 +74,7 @@ export function MotionCard({ open }: { readonly open: OpenMotion }) {
           {word('council.withdraw')}
         </Button>
       )}
-      {refusal !== null && (
-        <p class="match-refusal" role="alert">
-          {say(refusal)}
-        </p>
-      )}
+      <Refusal refusal={refusal} />
     </article>
   );
 }

@@ -13,6 +13,7 @@ import { useAsk, useMatch } from '../matchContext.ts';
 import { say, word } from '../words.ts';
 import { MotionSlots } from './MotionSlots.tsx';
 import { MotionText } from './MotionText.tsx';
+import { Refusal } from './Refusal.tsx';
 
 /** Slots of a motion are no slots of a clause: the number keeps them apart for the board. */
 const NO_CLAUSE = -1;
@@ -103,11 +104,7 @@ export function MotionForm(props: { readonly institution: InstitutionId; readonl
           {word('council.form.cancel')}
         </Button>
       </div>
-      {refusal !== null && (
-        <p class="match-refusal" role="alert">
-          {say(refusal)}
-        </p>
-      )}
+      <Refusal refusal={refusal} />
     </form>
   );
 }

@@ -62,13 +62,8 @@ export function MotionSlots({ content, desk, set }: SlotsProps<MotionContent>): 
       });
     case 'commonRefugeePosition':
       return sentence(content, {
-        regime: (
-          <ChoiceSlot
-            name="regime"
-            value={content.regime}
-            options={(['open', 'humanitarian', 'closed'] as const).map((id) => [id, word(`motion.regime.${id}`)])}
-            set={(regime) => set({ ...content, regime })}
-          />
+        regime: choiceOf('regime', content.regime, ['open', 'humanitarian', 'closed'], 'motion.regime', (regime) =>
+          set({ ...content, regime }),
         ),
       });
     case 'intelligenceExchange':
@@ -84,13 +79,8 @@ export function MotionSlots({ content, desk, set }: SlotsProps<MotionContent>): 
       });
     case 'contactGroup':
       return sentence(content, {
-        step: (
-          <ChoiceSlot
-            name="move"
-            value={content.move}
-            options={(['contact', 'embassy', 'recognised'] as const).map((id) => [id, word(`motion.step.${id}`)])}
-            set={(move) => set({ ...content, move })}
-          />
+        step: choiceOf('move', content.move, ['contact', 'embassy', 'recognised'], 'motion.step', (move) =>
+          set({ ...content, move }),
         ),
       });
     case 'transportCorridor':
@@ -107,14 +97,7 @@ export function MotionSlots({ content, desk, set }: SlotsProps<MotionContent>): 
             set={(atLeast) => set({ ...content, atLeast })}
           />
         ),
-        group: (
-          <ChoiceSlot
-            name="group"
-            value={content.group}
-            options={GROUPS.map((id) => [id, word(`pact.group.${id}`)])}
-            set={(group) => set({ ...content, group })}
-          />
-        ),
+        group: choiceOf('group', content.group, GROUPS, 'pact.group', (group) => set({ ...content, group })),
         month: monthOf('by', content.byRound, round + AHEAD.posts, desk, (byRound) => set({ ...content, byRound })),
       });
     case 'donorCall':
@@ -128,14 +111,7 @@ export function MotionSlots({ content, desk, set }: SlotsProps<MotionContent>): 
     case 'jointStatement':
       return sentence(content, {
         place: placeOf(content.front, desk.world.alerts?.fronts ?? [], (front) => set({ ...content, front })),
-        says: (
-          <ChoiceSlot
-            name="says"
-            value={content.says}
-            options={(['real', 'pretext'] as const).map((id) => [id, word(`motion.says.${id}`)])}
-            set={(says) => set({ ...content, says })}
-          />
-        ),
+        says: choiceOf('says', content.says, ['real', 'pretext'], 'motion.says', (says) => set({ ...content, says })),
       });
     case 'awardHub':
       return null;
@@ -169,14 +145,7 @@ function CorridorSlots({ content, desk, set }: SlotsProps<ContentOf<'transportCo
   return (
     <>
       {sentence(content, {
-        route: (
-          <ChoiceSlot
-            name="route"
-            value={content.route}
-            options={routesAt(desk).map((id) => [id, word(`pact.route.${id}`)])}
-            set={(route) => set({ ...content, route })}
-          />
-        ),
+        route: choiceOf('route', content.route, routesAt(desk), 'pact.route', (route) => set({ ...content, route })),
       })}
       <ul class="motion-shares plain">
         {membersAt(desk).map((power) => (
@@ -203,6 +172,17 @@ function sentence(content: MotionContent, slots: Readonly<Record<string, Compone
 
 function placeOf(value: string, among: readonly string[], set: (province: string) => void) {
   return <PlaceSlot name="place" value={value} among={among} set={set} />;
+}
+
+/** One of a few; `words` is where their names begin in the catalogue. */
+function choiceOf<Value extends string>(
+  name: string,
+  value: Value,
+  among: readonly Value[],
+  words: string,
+  set: (value: Value) => void,
+) {
+  return <ChoiceSlot name={name} value={value} options={among.map((id) => [id, word(`${words}.${id}`)])} set={set} />;
 }
 
 function powerOf(value: PowerId, among: readonly PowerId[], set: (power: PowerId) => void) {
