@@ -83,7 +83,7 @@ export interface BoardModel {
     readonly from: ProvinceId;
     readonly to: ProvinceId;
     readonly power: PowerId;
-    readonly kind: 'access' | 'defence' | 'pledge' | 'support';
+    readonly kind: 'defence' | 'pledge' | 'support';
   }[];
   /** Marks of the treaties layer on provinces: who may enter, whose units may not stand there, who exercises there. */
   readonly treatyMarks?: readonly {
@@ -129,6 +129,8 @@ export interface BoardHandle {
   readonly reveal: (id: ProvinceId) => void;
   readonly zoomBy: (factor: number) => void;
   readonly fit: () => void;
+  /** Remembers what is seen now; the answer goes back there. */
+  readonly keepView: () => () => void;
   readonly setTheme: (theme: 'light' | 'dark') => void;
   readonly destroy: () => void;
 }

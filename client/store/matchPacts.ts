@@ -5,6 +5,9 @@ import type { ClauseOf } from '../../shared/politics/clauseKind.ts';
 import { kindOf } from '../../shared/politics/clauseKinds.ts';
 import { lastBound } from '../../shared/politics/clauses/orderPledge.ts';
 import type { Pact, PactTerms, PactVersion } from '../../shared/politics/pact.ts';
+import { termText } from '../../shared/politics/pactTitle.ts';
+import { coinsText } from '../../shared/politics/pactWords.ts';
+import type { Text } from '../../shared/text/text.ts';
 import type { PrivateView } from '../../shared/view/privateView.ts';
 import type { Phase, PublicView } from '../../shared/view/publicView.ts';
 
@@ -83,7 +86,18 @@ export function waitingFor(view: PublicView, mine: PrivateView | null): number {
   return pactsOf(view, mine).filter((pact) => groupOf(pact, me) === 'forMe').length;
 }
 
-export type PactAct = 'seal' | 'unseal' | 'change' | 'refuse' | 'retract' | 'giveNotice' | 'endTogether' | 'publish';
+export type PactAct =
+  | 'seal'
+  | 'unseal'
+  | 'change'
+  | 'refuse'
+  | 'retract'
+  | 'renew'
+  /** Takes one's seal off a renewal that waits for others. */
+  | 'unrenew'
+  | 'giveNotice'
+  | 'endTogether'
+  | 'publish';
 
 /** What the reader may do with a pact now; an empty list for spectators and other powers' pacts. */
 export function actsOn(pact: Pact, me: PowerId | null, phase: Phase): readonly PactAct[] {
@@ -100,6 +114,10 @@ export function actsOn(pact: Pact, me: PowerId | null, phase: Phase): readonly P
   if (pact.state === 'ended') return [];
   const acts: PactAct[] = [];
   if (phase !== 'diplomacy') return acts;
+  // What runs to the end of the match and under no notice has nothing to renew.
+  const runsOut = pact.lastRound !== undefined || pact.notice !== undefined;
+  if (pact.renewal?.[me] !== undefined) acts.push('unrenew');
+  else if (runsOut && pact.institutional !== true) acts.push('renew');
   if (pact.notice === undefined) acts.push('giveNotice');
   if (pact.institutional !== true && !(pact.endAgreed ?? []).includes(me)) acts.push('endTogether');
   if (secret) acts.push('publish');
@@ -128,6 +146,21 @@ export function changesBetween(before: PactTerms, after: PactTerms): readonly Cl
     return old === undefined ? { change: 'added', clause } : { change: 'changed', clause, before: old };
   });
   return [...changes, ...left.map((gone): ClauseChange => ({ change: 'removed', before: gone }))];
+}
+
+/** What changed round the clauses: readers, term, what is laid down, opening words. */
+export function frameChanges(before: PactTerms, after: PactTerms, round: number): readonly Text[] {
+  const changes: Text[] = [];
+  if (before.visibility !== after.visibility) changes.push({ key: `match.change.visibility.${after.visibility}` });
+  if (before.term !== after.term) changes.push({ key: 'match.change.term', args: { term: termText(after, round) } });
+  for (const power of after.parties) {
+    const [was, is] = [before.collateral?.[power] ?? 0, after.collateral?.[power] ?? 0];
+    if (was === is) continue;
+    const args = { power: { power }, was: coinsText(was), is: coinsText(is) };
+    changes.push({ key: 'match.change.collateral', args });
+  }
+  if ((before.preamble ?? '') !== (after.preamble ?? '')) changes.push({ key: 'match.change.preamble' });
+  return changes;
 }
 
 /** Words of a sentence, each marked when the earlier sentence did not have it there (longest common run of words). */

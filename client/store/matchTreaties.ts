@@ -75,14 +75,9 @@ function partOf(world: World, { clause, context, pact }: BindingClause, concerns
       const open = own.filter((id) => clause.provinces === 'all' || clause.provinces.includes(id));
       if (!parties.includes(grantor) || !parties.includes(grantee) || !concerns(grantor, grantee)) return NOTHING;
       const args = { grantor: power(grantor), grantee: power(grantee), provinces: provincesText(open) };
-      const seat = seatOf(world, grantee);
-      // A way is drawn to provinces that are named; where all are open their edges say enough.
-      const lines = (clause.provinces === 'all' || seat === null ? [] : open).map(
-        (to): TreatyLine => ({ from: seat ?? to, to, power: grantee, kind: 'access' }),
-      );
       const key = clause.provinces === 'all' ? `match.treaty.enter.${mode}.all` : `match.treaty.enter.${mode}`;
       return {
-        lines,
+        lines: [],
         marks: open.map((id): TreatyMark => ({ kind: 'enter', province: id, powers: [grantee] })),
         notes: note('enter', { key, args }, open[0] ?? null),
       };

@@ -78,10 +78,10 @@ export interface MatchUi {
   /** Sketch of a hovered or focused message. */
   readonly sketch: Signal<Extract<Attachment, { readonly type: 'sketch' }> | null>;
   readonly layer: Signal<BoardModel['layer']>;
-  /** Treaties layer: only of this power; null: of all. */
-  readonly treatyOf: Signal<PowerId | null>;
-  /** The draft on the desk is shown on the board. */
-  readonly previewing: Signal<boolean>;
+  /** Treaties layer: only of this power; `mine`: of the reader's, of all for a spectator. */
+  readonly treatyOf: Signal<PowerId | 'mine' | 'all'>;
+  /** Terms whose effects are shown on the board. */
+  readonly preview: Signal<PactTerms | null>;
   readonly tab: Signal<WorkTab>;
   readonly phoneTab: Signal<PhoneTab>;
   readonly stop: Signal<SheetStop>;
@@ -115,8 +115,8 @@ export function createMatchUi(channel: ChannelId = 'floor'): MatchUi {
     ghost: signal(null),
     sketch: signal(null),
     layer: signal('control'),
-    treatyOf: signal(null),
-    previewing: signal(false),
+    treatyOf: signal('mine'),
+    preview: signal(null),
     tab: signal('talks'),
     phoneTab: signal('board'),
     stop: signal('half'),
@@ -153,4 +153,9 @@ export function openTab(ui: MatchUi, tab: WorkTab): void {
   ui.tab.value = tab;
   ui.phoneTab.value = tab === 'orders' ? 'board' : tab;
   ui.stop.value = tab === 'orders' ? 'half' : 'full';
+}
+
+/** Whose treaties the layer shows; null: everybody's. */
+export function treatyReader(chosen: PowerId | 'mine' | 'all', me: PowerId | null): PowerId | null {
+  return chosen === 'all' ? null : chosen === 'mine' ? me : chosen;
 }

@@ -1,7 +1,9 @@
 // The world as far as this viewer knows it, so that the clause checks, rights and leverage of shared/politics can speak in the interface.
 // What is unknown is left empty: answers are advice before a command, the server's refusal stands.
 import type { PowerId } from '../../shared/board/ids.ts';
+import { clauseKey } from '../../shared/politics/inForce.ts';
 import type { PowerValues, World } from '../../shared/politics/world.ts';
+import type { LogEntry } from '../../shared/view/logEntry.ts';
 import { motionsKnown } from '../../shared/view/motionSeenBy.ts';
 import type { PrivateView } from '../../shared/view/privateView.ts';
 import type { PublicPower, PublicView } from '../../shared/view/publicView.ts';
@@ -40,7 +42,7 @@ export function worldSeenBy(view: PublicView, mine: PrivateView | null): World {
     corridors: Object.entries(view.corridor).map(([route, { funders, paysFrom }]) => {
       return { route, pact: '', signedIn: 0, paysFrom, funders, paidIn: [] };
     }),
-    suspended: {},
+    suspended: suspendedIn([...view.log, ...(mine?.log ?? [])]),
     flags: {},
     statements: [],
     history: [],
@@ -72,4 +74,14 @@ function valuesOf(values: PublicPower, mine: PrivateView | null): PowerValues {
 /** The other powers of the match, in its order. */
 export function othersOf(view: PublicView, me: PowerId | null): readonly PowerId[] {
   return view.powers.filter((power) => power !== me);
+}
+
+/** Clauses that a defied demand suspends, as the record tells it (rules 7). */
+function suspendedIn(log: readonly LogEntry[]): World['suspended'] {
+  const suspended: Record<string, number> = {};
+  for (const { fact } of log) {
+    if (fact.k === 'suspended') suspended[clauseKey(fact.pact, fact.clause)] = fact.until;
+    if (fact.k === 'resumed') delete suspended[clauseKey(fact.pact, fact.clause)];
+  }
+  return suspended;
 }

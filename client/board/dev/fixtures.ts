@@ -113,10 +113,14 @@ export const SCENES = {
     layer: 'treaties',
     corridors: [{ route: LESSON_RAILWAY, state: 'building' }],
     treatyLines: [
-      { from: 'ru-siberia', to: 'tj-dushanbe', power: 'ru', kind: 'access' },
-      { from: 'tj-dushanbe', to: 'uz-termez', power: 'tj', kind: 'access' },
+      { from: 'tj-dushanbe', to: 'uz-termez', power: 'tj', kind: 'support' },
       { from: 'uz-qarshi', to: 'tj-bokhtar', power: 'uz', kind: 'defence' },
       { from: 'tj-sughd', to: 'uz-termez', power: 'tj', kind: 'pledge' },
+    ],
+    treatyMarks: [
+      { kind: 'enter', province: 'tj-dushanbe', powers: ['ru', 'uz'] },
+      { kind: 'demilitarised', province: 'uz-qarshi', powers: ['uz'] },
+      { kind: 'exercise', province: 'tj-kulob', powers: ['tj', 'ru'] },
     ],
   },
   threat: {

@@ -58,30 +58,13 @@ function catmullRom(p0: Point, p1: Point, p2: Point, p3: Point, t: number): Poin
 
 type TreatyKind = BoardModel['treatyLines'][number]['kind'];
 
-/** Who may enter (dashes with an open head), defends (double line), may help (dots) or has pledged help (dots with a seal) whom. */
+/** Who defends (double line), may help (dots) or has pledged help (dots with a seal) whom. */
 export function treatyLine(from: Point, to: Point, power: string, kind: TreatyKind): Shape {
   const curve = bowBetween(from, to, { bow: 0.1, startGap: 20, endGap: 22 });
   const line = sampleBow(curve);
   const ink = ownerInk(power);
   const casing = stroke(line, 'halo', 8, { cap: 'round' });
   switch (kind) {
-    case 'access': {
-      const [ux, uy] = direction(curve.control, curve.end);
-      const [x, y] = curve.end;
-      const head: Line = [
-        [x - ux * 11 - uy * 7, y - uy * 11 + ux * 7],
-        [x, y],
-        [x - ux * 11 + uy * 7, y - uy * 11 - ux * 7],
-      ];
-      return [
-        casing,
-        stroke(line, 'ink', 4.4, { dash: [9, 5] }),
-        stroke(line, ink, 2.6, { dash: [9, 5] }),
-        stroke(head, 'halo', 7, { join: 'miter' }),
-        stroke(head, 'ink', 4.6, { join: 'miter' }),
-        stroke(head, ink, 2.6, { join: 'miter' }),
-      ];
-    }
     case 'defence':
       return [casing, stroke(line, 'ink', 6.6), stroke(line, ink, 5), stroke(line, 'halo', 1.8)];
     // Help that counts over the border: the dots of a support, without its brace.

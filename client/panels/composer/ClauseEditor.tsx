@@ -41,13 +41,14 @@ export function ClauseEditor({ clause, index, parties, desk, board, objection, s
   const picking = ui.picking.value?.clause === index;
   const near = picking ? (ui.picking.value?.candidates[0] ?? null) : null;
   const handle = board.handle.value;
-  // The board comes in small: close to where the choice is, and whole again when it goes back.
+  // The board comes in small: close to where the choice is, and as it was when it goes back.
   useEffect(() => {
     if (near === null || handle === null) return;
+    const back = handle.keepView();
     const timer = setTimeout(() => handle.focusOn(near), SETTLE_MS);
     return () => {
       clearTimeout(timer);
-      setTimeout(() => handle.fit(), SETTLE_MS);
+      setTimeout(back, SETTLE_MS);
     };
   }, [near, handle]);
   return (

@@ -1,5 +1,5 @@
 // "What this changes": leverage both ways, coins, what will count on the board, and the aims that these terms touch.
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { REGION_BOARD } from '../../../shared/board/regionBoard.ts';
 import type { PactTerms } from '../../../shared/politics/pact.ts';
 import { BoardSlot } from '../../screens/match/BoardSlot.tsx';
@@ -20,7 +20,8 @@ const TONE: Readonly<Record<EffectTone, TagTone>> = { allowed: 'kept', gain: 'ke
 
 interface WhatChangesProps {
   readonly terms: PactTerms;
-  readonly board: BoardPort;
+  /** Lent to the desk; null: the board stands beside this already. */
+  readonly board: BoardPort | null;
 }
 
 export function WhatChanges({ terms, board }: WhatChangesProps) {
@@ -94,15 +95,25 @@ export function WhatChanges({ terms, board }: WhatChangesProps) {
 function OnTheBoard({ terms, board }: WhatChangesProps) {
   const { view, mine, ui } = useMatch();
   const { lines, marks } = draftPicture(worldSeenBy(view, mine), REGION_BOARD, terms);
-  const shown = ui.previewing.value;
-  const handle = board.handle.value;
+  const [shown, setShown] = useState(false);
+  const handle = board?.handle.value ?? null;
   const near = marks[0]?.province ?? lines[0]?.to ?? null;
   useEffect(() => {
+    if (shown) ui.preview.value = terms;
+  }, [shown, terms, ui]);
+  useEffect(
+    () => () => {
+      ui.preview.value = null;
+    },
+    [ui],
+  );
+  useEffect(() => {
     if (!shown || near === null || handle === null) return;
+    const back = handle.keepView();
     const timer = setTimeout(() => handle.focusOn(near), SETTLE_MS);
     return () => {
       clearTimeout(timer);
-      setTimeout(() => handle.fit(), SETTLE_MS);
+      setTimeout(back, SETTLE_MS);
     };
   }, [shown, near, handle]);
   if (lines.length === 0 && marks.length === 0) {
@@ -115,12 +126,13 @@ function OnTheBoard({ terms, board }: WhatChangesProps) {
         pressed={shown}
         testid="preview-board"
         onClick={() => {
-          ui.previewing.value = !shown;
+          setShown(!shown);
+          if (shown) ui.preview.value = null;
         }}
       >
         <Icon name="board" /> {word('match.effects.board')}
       </Button>
-      {shown && (
+      {shown && board !== null && (
         <div class="effects-board">
           <BoardSlot port={board} />
         </div>

@@ -67,14 +67,14 @@ function composer(ui: MatchUi, session: MatchSession, me: PowerId | null): Compo
       void save();
       ui.composing.value = null;
       ui.picking.value = null;
-      ui.previewing.value = false;
+      ui.preview.value = null;
     },
     hold: stop,
     done: () => {
       stop();
       ui.composing.value = null;
       ui.picking.value = null;
-      ui.previewing.value = false;
+      ui.preview.value = null;
     },
   };
 }

@@ -1,17 +1,25 @@
 // A pact as a treaty sheet: title, clauses with their tags, who has sealed, and what the reader can do. In talks, lists and the pact page.
 
 import type { Clause } from '../../../shared/politics/clause.ts';
-import { clauseText, kindOf } from '../../../shared/politics/clauseKinds.ts';
+import { kindOf } from '../../../shared/politics/clauseKinds.ts';
 import type { Pact } from '../../../shared/politics/pact.ts';
-import { termText } from '../../../shared/politics/pactTitle.ts';
-import { type ClauseChange, changedWords, changesBetween, hasSealed, versionNow } from '../../store/matchPacts.ts';
+import { collateralText, endText, termText } from '../../../shared/politics/pactTitle.ts';
+import {
+  type ClauseChange,
+  changedWords,
+  changesBetween,
+  frameChanges,
+  hasSealed,
+  versionNow,
+} from '../../store/matchPacts.ts';
 import { Seal } from '../../ui/Seal.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import { TreatySheet } from '../../ui/TreatySheet.tsx';
 import { useMatch } from '../matchContext.ts';
 import { nameOf, say, word } from '../words.ts';
-import { clauseNature, natureTone } from './clauseWords.ts';
+import { clauseNature, clauseSentence, natureTone } from './clauseWords.ts';
 import { PactActions } from './PactActions.tsx';
+import { PactStanding } from './PactStanding.tsx';
 
 interface PactCardProps {
   readonly pact: Pact;
@@ -25,10 +33,11 @@ export function PactCard({ pact, whole = false }: PactCardProps) {
   const sealed = terms.parties.filter((power) => hasSealed(pact, power)).length;
   // A proposal that came to nothing speaks of the month in which it was made.
   const round = pact.inForceSince ?? (pact.state === 'proposed' ? view.clock.round : versionNow(pact).round);
-  const sentence = (clause: Clause) => say(clauseText(clause, { parties: terms.parties, round }));
+  const sentence = (clause: Clause) => clauseSentence(clause, { parties: terms.parties, round });
   const earlier = pact.versions.find((version) => version.n === n - 1);
   const changes = earlier === undefined || pact.state !== 'proposed' ? null : changesBetween(earlier.terms, terms);
-  const term = pact.lastRound === undefined ? terms.term : pact.lastRound - round + 1;
+  const end = pact.state === 'proposed' ? termText(terms, round) : endText(pact);
+  const frame = changes === null || earlier === undefined ? [] : frameChanges(earlier.terms, terms, round);
   const title = titleOf(pact.id);
   const broken = pact.verdicts.some(({ finding }) => finding === 'broken');
   return (
@@ -68,15 +77,22 @@ export function PactCard({ pact, whole = false }: PactCardProps) {
           {changes?.map((change, i) =>
             change.change === 'removed' ? <del key={`gone-${i}`}>{`${sentence(change.before)} `}</del> : null,
           )}
-          {`${say(termText({ term }, round))} ${word(`match.pact.readers.${terms.visibility}`)}`}
-          {pact.notice !== undefined && pact.state === 'inForce' && (
-            <b> {word('match.pact.notice', { power: { power: pact.notice.by }, round: pact.notice.bindsTo })}</b>
-          )}
+          {`${[...collateralText(terms), end].map(say).join(' ')} ${word(`match.pact.readers.${terms.visibility}`)}`}
         </>
       }
       seals={whole || pact.state === 'proposed' ? <Seals pact={pact} /> : undefined}
     >
+      {frame.length > 0 && (
+        <ul class="plain pact-frame-changes">
+          {frame.map((change) => (
+            <li key={JSON.stringify(change)}>
+              <mark class="new">{say(change)}</mark>
+            </li>
+          ))}
+        </ul>
+      )}
       {whole && terms.preamble !== undefined && terms.preamble !== '' && <p class="pact-preamble">{terms.preamble}</p>}
+      <PactStanding pact={pact} />
       <PactActions pact={pact} />
     </TreatySheet>
   );

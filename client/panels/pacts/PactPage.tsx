@@ -1,14 +1,16 @@
 // One pact by itself: the sheet, its versions with what changed from one to the next, verdicts with their evidence, how it ended.
-import { clauseText } from '../../../shared/politics/clauseKinds.ts';
 import type { Pact } from '../../../shared/politics/pact.ts';
 import { monthText } from '../../../shared/politics/pactWords.ts';
-import { changesBetween } from '../../store/matchPacts.ts';
+import { changesBetween, frameChanges, termsNow } from '../../store/matchPacts.ts';
+import { WhatChanges } from '../composer/WhatChanges.tsx';
 import { useMatch } from '../matchContext.ts';
 import { say, word } from '../words.ts';
+import { clauseSentence } from './clauseWords.ts';
 import { PactCard } from './PactCard.tsx';
 
 export function PactPage({ pact }: { readonly pact: Pact }) {
-  const { ui } = useMatch();
+  const { ui, me } = useMatch();
+  const forMe = pact.state === 'proposed' && me !== null && termsNow(pact).parties.includes(me);
   return (
     <div class="pact-page">
       <button
@@ -22,6 +24,7 @@ export function PactPage({ pact }: { readonly pact: Pact }) {
         {word('match.pacts.back')}
       </button>
       <PactCard pact={pact} whole />
+      {forMe && <WhatChanges terms={termsNow(pact)} board={null} />}
       <Verdicts pact={pact} />
       <History pact={pact} />
       {pact.ended !== undefined && (
@@ -63,6 +66,7 @@ function Verdicts({ pact }: { readonly pact: Pact }) {
 function History({ pact }: { readonly pact: Pact }) {
   const { view } = useMatch();
   if (pact.versions.length < 2) return null;
+  const round = pact.inForceSince ?? view.clock.round;
   return (
     <section class="pact-history">
       <h3 class="lbl">{word('match.history')}</h3>
@@ -71,7 +75,7 @@ function History({ pact }: { readonly pact: Pact }) {
           const before = pact.versions[i - 1];
           const changes = before === undefined ? [] : changesBetween(before.terms, version.terms);
           const line = (clause: (typeof version.terms.clauses)[number]) =>
-            say(clauseText(clause, { parties: version.terms.parties, round: view.clock.round }));
+            clauseSentence(clause, { parties: version.terms.parties, round });
           return (
             <li key={version.n}>
               <b>{word('match.version', { version: version.n, power: { power: version.by } })}</b>
@@ -87,9 +91,10 @@ function History({ pact }: { readonly pact: Pact }) {
                     </li>
                   );
                 })}
-                {before !== undefined && before.terms.visibility !== version.terms.visibility && (
-                  <li>{word(`match.change.visibility.${version.terms.visibility}`)}</li>
-                )}
+                {before !== undefined &&
+                  frameChanges(before.terms, version.terms, round).map((change) => (
+                    <li key={JSON.stringify(change)}>{say(change)}</li>
+                  ))}
               </ul>
             </li>
           );

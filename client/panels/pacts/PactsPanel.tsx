@@ -13,6 +13,7 @@ import {
   termsNow,
 } from '../../store/matchPacts.ts';
 import { othersOf } from '../../store/matchWorld.ts';
+import { matches, NO_FILTER, type PactFilter } from '../../store/pactFilter.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -20,40 +21,47 @@ import { Tag } from '../../ui/Tag.tsx';
 import { useCompose } from '../composer/useCompose.ts';
 import { useAsk, useMatch } from '../matchContext.ts';
 import { nameOf, say, word } from '../words.ts';
+import { clauseSentence } from './clauseWords.ts';
 import { PactCard } from './PactCard.tsx';
+import { PactFilters } from './PactFilters.tsx';
 import { PactPage } from './PactPage.tsx';
 
-type Filter = PactGroup | 'all';
+/** Up to so many pacts the groups are list enough. */
+const SHORT = 8;
 
 export function PactsPanel() {
-  const { view, mine, me, ui } = useMatch();
-  const [filter, setFilter] = useState<Filter>('all');
+  const { view, mine, me, ui, titleOf } = useMatch();
+  const [filter, setFilter] = useState<PactFilter>(NO_FILTER);
   const open = pactById(view, mine, ui.pact.value);
   if (open !== null) return <PactPage pact={open} />;
-  const groups = pactsByGroup(pactsOf(view, mine), me);
-  const shown = PACT_GROUPS.filter((group) => groups[group].length > 0 && (filter === 'all' || filter === group));
-  const filters: readonly Filter[] = ['all', ...PACT_GROUPS.filter((group) => groups[group].length > 0)];
+  const all = pactsOf(view, mine);
+  const wordsOf = (pact: Pact) => `${titleOf(pact.id)} ${sentencesOf(pact)}`;
+  const found = (by: PactFilter) => all.filter((pact) => matches(pact, by, { me, wordsOf }));
+  const filtered = filter !== NO_FILTER && JSON.stringify(filter) !== JSON.stringify(NO_FILTER);
+  const groups = pactsByGroup(found(filter), me);
+  const shown = PACT_GROUPS.filter((group) => groups[group].length > 0);
   return (
     <div class="pacts">
       <Answered />
-      {filter === 'all' && groups.forMe.length > 0 && <Group group="forMe" pacts={groups.forMe} />}
+      {!filtered && groups.forMe.length > 0 && <Group group="forMe" pacts={groups.forMe} />}
       {mine !== null && <Drafts />}
-      <fieldset class="pacts-filter set" aria-label={word('match.pacts.filter')}>
-        {filters.map((id) => (
-          <button type="button" key={id} class="phr" aria-pressed={filter === id} onClick={() => setFilter(id)}>
-            {word(`match.pacts.${id}`)}
-            {id !== 'all' && <span class="num"> {groups[id].length}</span>}
-          </button>
-        ))}
-      </fieldset>
-      {shown.length === 0 && <p class="match-note">{word('match.pacts.empty')}</p>}
+      {all.length > SHORT && (
+        <PactFilters pacts={all} filter={filter} change={setFilter} count={(by) => found(by).length} />
+      )}
+      {shown.length === 0 && <p class="match-note">{word(filtered ? 'match.pacts.noneFound' : 'match.pacts.empty')}</p>}
       {shown
-        .filter((group) => filter !== 'all' || group !== 'forMe')
+        .filter((group) => filtered || group !== 'forMe')
         .map((group) => (
           <Group key={group} group={group} pacts={groups[group]} />
         ))}
     </div>
   );
+}
+
+/** The clauses in words, for the search. */
+function sentencesOf(pact: Pact): string {
+  const { parties, clauses } = termsNow(pact);
+  return clauses.map((clause) => clauseSentence(clause, { parties, round: pact.inForceSince ?? 1 })).join(' ');
 }
 
 function Group({ group, pacts }: { readonly group: PactGroup; readonly pacts: readonly Pact[] }) {
@@ -110,6 +118,9 @@ function PactRow({ pact }: { readonly pact: Pact }) {
       <b>{titleOf(pact.id)}</b>
       <span class="pact-row-tags">
         {visibility === 'secret' && <Tag tone="watched">{word('match.pact.secretTag')}</Tag>}
+        {pact.state === 'inForce' && pact.notice !== undefined && (
+          <Tag tone="waiting">{word('match.pact.noticeTag')}</Tag>
+        )}
         {broken && <Tag tone="broken">{word('match.finding.broken')}</Tag>}
         {pact.state === 'ended' && !broken && (
           <Tag tone="watched">{word(`match.pact.state.${pact.ended?.how ?? 'lapsed'}`)}</Tag>

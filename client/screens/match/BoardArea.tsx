@@ -10,6 +10,7 @@ import { Told } from '../../panels/orders/Told.tsx';
 import { UnitBar } from '../../panels/orders/UnitBar.tsx';
 import { UnitCard } from '../../panels/orders/UnitCard.tsx';
 import { WhoHelps } from '../../panels/orders/WhoHelps.tsx';
+import { TreatyLegend } from '../../panels/treaties/TreatyLegend.tsx';
 import { PushCard } from '../../panels/whatIf/PushGuessFields.tsx';
 import { WhatIfBanner } from '../../panels/whatIf/WhatIfBanner.tsx';
 import { WhatIfButton } from '../../panels/whatIf/WhatIfButton.tsx';
@@ -24,7 +25,7 @@ const LAYERS: readonly BoardModel['layer'][] = ['control', 'threat', 'treaties',
 
 export function BoardArea({ board, layout }: { readonly board: BoardPort; readonly layout: Layout }) {
   const { ui, guessing } = useMatch();
-  const composing = ui.composing.value !== null && (ui.picking.value !== null || ui.previewing.value);
+  const composing = ui.composing.value !== null && (ui.picking.value !== null || ui.preview.value !== null);
   return (
     <main class={`match-board is-${ui.stop.value}${guessing === null ? '' : ' is-guess'}`} id="content">
       {/* The composer borrows the board while a slot is picked on it or a draft shown on it. */}
@@ -81,6 +82,13 @@ export function BoardCards({ layout }: { readonly layout: Layout }) {
         ) : (
           <PushCard front={ui.alert.value} close={close} />
         )}
+      </div>
+    );
+  }
+  if (guessing === null && ui.layer.value === 'treaties') {
+    return (
+      <div class="board-card is-left">
+        <TreatyLegend />
       </div>
     );
   }

@@ -6,7 +6,7 @@ import { useOrders } from '../../panels/orders/useOrders.ts';
 import { placeName, say } from '../../panels/words.ts';
 import { boardModel } from '../../store/matchBoard.ts';
 import { type Tap, tapProvince, tapUnit } from '../../store/matchTap.ts';
-import { clearSelection } from '../../store/matchUi.ts';
+import { clearSelection, treatyReader } from '../../store/matchUi.ts';
 import { whatIfBoard } from '../../store/matchWhatIfBoard.ts';
 import { theme } from '../../ui/theme.ts';
 import { type BoardPort, openBoard } from './boardPort.ts';
@@ -79,6 +79,8 @@ export function useBoard(): BoardPort {
           if (words === undefined || (!kept && ui.told.value?.kept === true)) return;
           ui.inspected.value = null;
           ui.told.value = { sentences: words, ...at, kept };
+          // Whoever asks wants to read: the playback waits.
+          if (kept) ui.playing.value = false;
         },
         onInspect: (id, at) => {
           if (id === null) {
@@ -116,8 +118,8 @@ export function useBoard(): BoardPort {
     sketch: ui.sketch.value,
     pick: ui.picking.value?.candidates ?? null,
     layer: ui.layer.value,
-    treatyOf: ui.treatyOf.value,
-    draft: ui.previewing.value && ui.picking.value === null ? (ui.composing.value?.terms ?? null) : null,
+    treatyOf: treatyReader(ui.treatyOf.value, mine?.power ?? null),
+    draft: ui.picking.value === null ? ui.preview.value : null,
   };
   const playing = ui.overlay.value.kind === 'playback';
   // What was told of an arrow goes with the step or the mode it belongs to.
