@@ -186,7 +186,9 @@ describe('forfeited', () => {
       fc.property(of, breakers, (held, broke) => {
         const moves = forfeits({ ...pact, deposits: held } satisfies Pact, broke);
         expect(moves.reduce((sum, { coins }) => sum + coins, 0)).toBe(held.ru + held.tj + held.uz);
-        expect(moves.filter(({ of: from, to }) => from === to && broke.includes(from))).toEqual([]);
+        expect(moves.filter(({ of: from, to }) => from === to && broke.some((breaker) => breaker === from))).toEqual(
+          [],
+        );
       }),
     );
   });

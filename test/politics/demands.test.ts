@@ -1,7 +1,9 @@
 // Demands (rules 7): what may be staked and asked, what it must weigh, and what follows.
 import { describe, expect, it } from 'vitest';
 import type { PowerId } from '../../shared/board/ids.ts';
+import type { Condition } from '../../shared/politics/conditions/condition.ts';
 import type { Ask, Demand, Stake } from '../../shared/politics/demand.ts';
+import { demandConsequences } from '../../shared/politics/demandConsequences.ts';
 import { priceOf } from '../../shared/politics/demandPrices.ts';
 import {
   backDown,
@@ -11,8 +13,22 @@ import {
   mayKnowOf,
   stakeWeight,
 } from '../../shared/politics/demands.ts';
+import { lapseAtBell } from '../../shared/politics/pactClose.ts';
+import { sign } from '../../shared/politics/pactLife.ts';
+import { worldAfter } from '../../shared/politics/pactStep.ts';
 import type { RoundRecord, World } from '../../shared/politics/world.ts';
-import { BOARD, given, lessonWorld, named, record, refusal, terms, withPower } from './lessonWorld.ts';
+import {
+  BOARD,
+  following,
+  given,
+  lessonWorld,
+  named,
+  proposed,
+  record,
+  refusal,
+  terms,
+  withPower,
+} from './lessonWorld.ts';
 import { say } from './words.ts';
 
 const start = lessonWorld();
@@ -44,6 +60,16 @@ describe('the price of the ask', () => {
     [{ type: 'secure', unit: 'u10', at: 'af-kunduz' }, 2],
     [{ type: 'access', mode: 'transit', provinces: 'all' }, 3],
     [{ type: 'leavePact', pact: 'p4' }, 3],
+    [{ type: 'enterPact', pact: 'p20' }, 3],
+    [{ type: 'withdraw', province: 'af-balkh' }, 3],
+    [{ type: 'statement', front: 'uz-termez', says: 'real' }, 1],
+    [{ type: 'condition', condition: { is: 'regime', power: 'tj', regime: 'open' } }, 1],
+    [{ type: 'condition', condition: { is: 'received', power: 'ru', from: 'tj', coins: 4 } }, 4],
+    [{ type: 'condition', condition: { is: 'posts', group: 'tajik', compare: 'atLeast', n: 6 } }, 4],
+    [{ type: 'condition', condition: { is: 'status', power: 'tj', compare: 'atLeast', step: 'recognised' } }, 3],
+    [{ type: 'condition', condition: { is: 'not', of: { is: 'lists', power: 'tj' } } }, 2],
+    [{ type: 'condition', condition: { is: 'all', of: [{ is: 'ban' }, { is: 'ownFrontNamed', power: 'tj' }] } }, 5],
+    [{ type: 'condition', condition: { is: 'any', of: [{ is: 'ban' }, { is: 'ownFrontNamed', power: 'tj' }] } }, 2],
   ])('%j: %i', (ask, price) => expect(priceOf(start, ask)).toBe(price));
 });
 
@@ -132,6 +158,125 @@ describe('making one', () => {
     expect(say(demandText(demand, start))).toBe(
       'By the end of September 2021 Russia demands of Tajikistan to pay it 2 coins.',
     );
+  });
+});
+
+describe('asking for more than the list names', () => {
+  const evening: World = { ...start, preset: 'evening' };
+  const heavy = [permits, arms];
+  const all = (ask: Ask, world: World = evening) => refusal(make({ ask, stakes: heavy }, world));
+  const when = (condition: Condition): Ask => ({ type: 'condition', condition });
+
+  it.each<[string, Ask, string]>([
+    ['what is in its hand', when({ is: 'regime', power: 'tj', regime: 'open' }), 'accepted'],
+    [
+      'the opposite of what it does',
+      when({ is: 'not', of: { is: 'regime', power: 'tj', regime: 'closed' } }),
+      'accepted',
+    ],
+    ['what is in another’s hand', when({ is: 'regime', power: 'uz', regime: 'open' }), 'conditionUnmet'],
+    ['what is in nobody’s hand', when({ is: 'frontNamed', front: 'tj-khorog' }), 'conditionUnmet'],
+    [
+      'one thing of several that is not in its hand',
+      when({ is: 'all', of: [{ is: 'regime', power: 'tj', regime: 'open' }, { is: 'ban' }] }),
+      'conditionUnmet',
+    ],
+    [
+      'a choice with one thing that is',
+      when({ is: 'any', of: [{ is: 'regime', power: 'tj', regime: 'open' }, { is: 'ban' }] }),
+      'accepted',
+    ],
+    ['what is so already', when({ is: 'regime', power: 'tj', regime: 'closed' }), 'askAlreadyTrue'],
+    [
+      'what nobody can check',
+      when({ is: 'presence', province: 'af-balkh', compare: 'atMost', n: 0 }),
+      'conditionNotOpen',
+    ],
+    ['that it withdraws from where it is not', { type: 'withdraw', province: 'af-balkh' }, 'askAlreadyTrue'],
+    ['that it withdraws from where it stands', { type: 'withdraw', province: 'tj-sughd' }, 'accepted'],
+    [
+      'a statement about a crossing that no alert names',
+      { type: 'statement', front: 'tj-khorog', says: 'real' },
+      'conditionUnmet',
+    ],
+    ['to seal what does not lie there', { type: 'enterPact', pact: 'p99' }, 'noSuchPact'],
+    ['to seal what binds already', { type: 'enterPact', pact: 'p2' }, 'conditionUnmet'],
+  ])('%s', (_name, ask, code) => expect(all(ask)).toBe(code));
+
+  it('conditions only where the preset has them (rules 13)', () => {
+    expect(all(when({ is: 'regime', power: 'tj', regime: 'open' }), start)).toBe('clauseNotAllowed');
+  });
+
+  it('to seal what lies on the table: its seal is enough, whatever the others do', () => {
+    const peace = terms(['ru', 'tj', 'tal'], [{ kind: 'nonAggression' }]);
+    const ask: Ask = { type: 'enterPact', pact: 'p20' };
+    const onTable = proposed(evening, 'p20', peace);
+    expect(all(ask, onTable)).toBe('accepted');
+    const sealed = following(onTable, sign({ world: onTable, board: BOARD }, { by: 'tj', pact: 'p20', version: 1 }));
+    expect(all(ask, sealed)).toBe('askAlreadyTrue');
+    const demand: Demand = { ...base, ask, madeIn: 1, state: 'open' };
+    const judge = (world: World) => judgeDemands({ ...world, demands: [demand] }, BOARD, [record(world)])[0];
+    const bell = (world: World): World => worldAfter(world, lapseAtBell(world));
+    expect([judge(bell(sealed)), judge(bell(onTable))].map((outcome) => outcome?.demand.state)).toEqual([
+      'complied',
+      'defied',
+    ]);
+  });
+
+  it('“in the last round that closed” is the round that closes', () => {
+    const condition: Condition = { is: 'secured', giver: 'tj', at: 'tj-sughd' };
+    const demand: Demand = { ...base, ask: when(condition), madeIn: 1, state: 'open' };
+    const unit = start.units.u6!;
+    const done = record(evening, {}, { secured: [{ unit: unit.id, owner: 'tj', at: 'tj-sughd' }] });
+    const judge = (of: RoundRecord) => judgeDemands({ ...evening, demands: [demand] }, BOARD, [of])[0]?.demand.state;
+    expect([judge(done), judge(record(evening))]).toEqual(['complied', 'defied']);
+  });
+});
+
+describe('what follows, said before (rules 7)', () => {
+  const lines = (demand: Parameters<typeof demandConsequences>[2], world: World = start) => {
+    const { complied, defied, backedDown, ...numbers } = demandConsequences(world, BOARD, demand);
+    const said = (of: typeof complied) => of.map(({ text }) => say(text));
+    return { ...numbers, complied: said(complied), defied: said(defied), backedDown: said(backedDown) };
+  };
+
+  it('of permits and arms together: what is withheld and for how long, stability, the ledger', () => {
+    const { weight, price, complied, defied, backedDown } = lines({ ...base, stakes: [permits, arms] });
+    expect([weight, price]).toEqual([3, 1]);
+    expect(complied[0]).toBe('What Russia asks is done: Tajikistan has to open the border to refugees.');
+    expect(defied).toEqual([
+      'The hold of Russia on Tajikistan is 3 less while the stake is suspended.',
+      'Until the end of November 2021 Tajikistan is without: work permits and arms.',
+      'For Tajikistan a supply cut for the first time means stability −1.',
+      'A stake of 3 or more means stability −1 for Tajikistan.',
+      'The ledger of Tajikistan says: defied.',
+    ]);
+    expect(backedDown[0]).toBe('Standing −1 for Russia, and its ledger says: backed down.');
+  });
+
+  it('of one’s status: a step down, and nothing else', () => {
+    const { weight, defied } = lines({
+      ...base,
+      on: 'tal',
+      stakes: [{ type: 'status' }],
+      ask: { type: 'coins', coins: 1 },
+    });
+    expect(weight).toBe(1);
+    expect(defied).toEqual([
+      'The status of Russia towards Kabul goes down to: contact.',
+      'The ledger of Taliban says: defied.',
+    ]);
+  });
+
+  it('agrees with what the engine then does', () => {
+    for (const stakes of [[permits], [arms], [permits, arms]]) {
+      const demand: Demand = { ...base, stakes, madeIn: 1, state: 'open' };
+      const effects = judgeDemands({ ...start, demands: [demand] }, BOARD, [record(start)])[0]?.effects ?? [];
+      const keys = demandConsequences(start, BOARD, demand).defied.map(({ text }) => text.key.split('.').at(-1));
+      expect(keys.includes('shaken')).toBe(effects.some(({ type }) => type === 'stability'));
+      expect(keys.includes('supplyCut')).toBe(effects.some(({ type }) => type === 'supplyCut'));
+      expect(keys.includes('isWithout')).toBe(effects.some(({ type }) => type === 'suspend'));
+    }
   });
 });
 
