@@ -1,4 +1,5 @@
 // "What became of your orders": the last Resolution unit by unit with reasons, to be found when the playback is over.
+import { useState } from 'preact/hooks';
 import type { PowerId } from '../../../shared/board/ids.ts';
 import { monthText } from '../../../shared/politics/pactWords.ts';
 import { lastJudgedRound, ordersOfRound } from '../../../shared/view/ordersOfRound.ts';
@@ -21,10 +22,16 @@ interface OrdersOfProps {
 
 export function OrdersOf({ round, power, open = false }: OrdersOfProps) {
   const { view } = useMatch();
+  const [unfolded, setUnfolded] = useState(open);
   const stories = ordersOfRound(view, power, round);
   if (stories.length === 0) return null;
   return (
-    <details class="last-orders" open={open} data-testid="last-orders">
+    <details
+      class="last-orders"
+      open={unfolded}
+      onToggle={(event) => setUnfolded(event.currentTarget.open)}
+      data-testid="last-orders"
+    >
       <summary>{word('outcome.yours', { month: monthText(round) })}</summary>
       <ul class="ledger">
         {stories.map(({ unit, cameTrue, sentences }) => (
