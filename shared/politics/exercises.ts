@@ -1,6 +1,6 @@
 // Exercises: where units train together this month, and what that gives them (rules 4, 4.4, 6.1 exercise). Read at R5, before anything moves.
 import type { Board } from '../board/board.ts';
-import type { PactId, PowerId, ProvinceId } from '../board/ids.ts';
+import type { PowerId, ProvinceId } from '../board/ids.ts';
 import type { ExerciseClause } from './clauses/exercise.ts';
 import { bindingClauses } from './inForce.ts';
 import { stepsFrom } from './neighbourhood.ts';
@@ -11,12 +11,8 @@ export const EXERCISE_REST = 3;
 /** Powers that must have a unit in or next to the province. */
 const LEAST_POWERS = 2;
 
-export interface Exercise {
-  readonly pact: PactId;
-  readonly clause: number;
-  readonly province: ProvinceId;
-  readonly participants: readonly PowerId[];
-}
+/** As the record of the round keeps it. */
+export type Exercise = NonNullable<RoundRecord['exercises']>[number];
 
 /** The province and every province next to it, by land or water. */
 export function exerciseGround(board: Board, province: ProvinceId): readonly ProvinceId[] {
@@ -59,7 +55,7 @@ export function exercisePlaces(world: World, board: Board): readonly ProvinceId[
 }
 
 /** Exercises held so lately that their province rests in the world's round. */
-function lately(world: World): NonNullable<RoundRecord['exercises']> {
+function lately(world: World): readonly Exercise[] {
   return world.history
     .filter(({ round }) => round < world.round && round > world.round - EXERCISE_REST)
     .flatMap(({ exercises }) => exercises ?? []);

@@ -4,6 +4,7 @@ import type { PowerId } from '../../board/ids.ts';
 import { standingPact } from '../alignment.ts';
 import { boundBorder } from '../boundBorder.ts';
 import { type ClauseKindDef, objection, SILENT } from '../clauseKind.ts';
+import { isEvidence } from '../evidence.ts';
 import { power } from '../pactWords.ts';
 import type { BorderRegime } from '../world.ts';
 
@@ -55,11 +56,13 @@ export const borderRegimeKind: ClauseKindDef<BorderRegimeClause> = {
 
   essence: (clause) => `borderRegime ${clause.power}`,
 
-  // Sold twice: an older pact binds the border otherwise, so this promise was not kept in this round.
-  judge(clause, { board, world }) {
-    const bond = boundBorder(world, board, clause.power);
+  // Sold twice: an older pact binds the border otherwise, so this promise was not kept in this round. The regime is seen by all; a number
+  // that only the older pact knows of is no evidence before others (rules 6.2).
+  judge(clause, context) {
+    const bond = boundBorder(context.world, context.board, clause.power);
     if (bond === null || !contradicts({ ...bond, kind: 'borderRegime', power: clause.power }, clause)) return [];
-    const evidence = { key: 'evidence.borderRegime.soldTwice', args: { giver: power(clause.power) } };
+    if (bond.regime === clause.regime && !isEvidence(context, bond.pact)) return [];
+    const evidence = { key: 'evidence.borderRegime.notSet', args: { giver: power(clause.power) } };
     return [{ giver: clause.power, finding: 'broken', evidence }];
   },
 

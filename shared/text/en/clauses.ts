@@ -57,7 +57,7 @@ export const clauses = {
   // Evidence
   'evidence.exercise.notHeld':
     'There was no exercise at {{at}}: too few units stood near, or the place was used of late.',
-  'evidence.borderRegime.soldTwice': 'An older promise of {{giver}} binds the same border otherwise.',
+  'evidence.borderRegime.notSet': 'The border of {{giver}} was not set as this pact says.',
   'evidence.asylum.fewer': 'Only {{taken}} of {{promised}} units were still stranded; {{giver}} took in these.',
   'evidence.corridor.taken': 'Another pact had begun the {{route}} before; nothing was paid.',
   'evidence.status.missed':
