@@ -163,6 +163,11 @@ export type SituationEvent =
       readonly says: 'real' | 'pretext';
       readonly round: number;
     }
+  /** Percent added to the counted share of a group, all in all (rules 11.2 share). */
+  | { readonly type: 'shareSet'; readonly group: EthnicGroup; readonly now: number }
+  | { readonly type: 'agendaDrawn'; readonly power: PowerId; readonly agenda: string }
+  /** The card comes at the next Briefing, before any drawn one. */
+  | { readonly type: 'cardDue'; readonly card: string }
   | { readonly type: 'cardDrawn'; readonly card: string }
   | { readonly type: 'cardAnswered'; readonly power: PowerId; readonly choice: string };
 

@@ -77,6 +77,9 @@ export function evolve(state: MatchState, event: GameEvent): MatchState {
     case 'postsMoved':
     case 'flagSet':
     case 'statementMade':
+    case 'shareSet':
+    case 'agendaDrawn':
+    case 'cardDue':
     case 'cardDrawn':
     case 'cardAnswered':
       return evolveSituation(state, event);

@@ -26,6 +26,7 @@ export const initialState: MatchState = {
   secretAgenda: {},
   card: null,
   cardsPlayed: [],
+  cardsDue: [],
   messages: [],
   read: {},
   cables: [],

@@ -89,6 +89,8 @@ export interface MatchState extends World {
   readonly secretAgenda: Readonly<Partial<Record<PowerId, string>>>;
   readonly card: { readonly id: string; readonly answers: Readonly<Partial<Record<PowerId, string>>> } | null;
   readonly cardsPlayed: readonly string[];
+  /** SECRET: cards that come before any drawn one (rules 11.2 choice). */
+  readonly cardsDue: readonly string[];
   readonly messages: readonly ScopedMessage[];
   readonly read: Readonly<Record<string, number>>;
   readonly cables: readonly Cable[];

@@ -89,6 +89,23 @@ export function supportedIsGone(act: PledgedAct, orders: readonly JudgedOrder[])
   return !orders.some(({ at }) => at === where);
 }
 
+/** The province that a pledge is about. */
+export function placeOf({ act, unitAt }: { readonly act: PledgedAct; readonly unitAt: ProvinceId }): ProvinceId {
+  switch (act.type) {
+    case 'hold':
+      return unitAt;
+    case 'supportMove':
+      return act.to;
+    case 'stayOut':
+      return act.of;
+    case 'supportHold':
+    case 'secure':
+      return act.at;
+    default:
+      return assertNever(act);
+  }
+}
+
 /** Two acts that one unit can be ordered to do in one round. */
 export function areCompatible(a: PledgedAct, b: PledgedAct): boolean {
   if (a.type === 'stayOut' || b.type === 'stayOut') return true;

@@ -1,6 +1,6 @@
 // The policy cards of the Lesson's hands as data: cost, whether they may be played in crisis, how often (rules 8, scenario.md F).
 import type { PolicyId } from '../command/command.ts';
-import type { Effect } from './eventCard.ts';
+import type { Effect } from './effect.ts';
 
 export interface Policy {
   readonly id: PolicyId;

@@ -35,7 +35,7 @@ export function frontWeight(world: World, board: Board, front: ProvinceId): numb
 }
 
 /** The province behind with most presence; ties: the first by id (rules 9.1). */
-function sourceOf(world: World, board: Board, front: ProvinceId): ProvinceId {
+export function sourceOf(world: World, board: Board, front: ProvinceId): ProvinceId {
   const behind = afghanBehind(board, front);
   const most = Math.max(...behind.map((id) => world.presence[id] ?? 0));
   return behind.find((id) => (world.presence[id] ?? 0) === most) ?? front;

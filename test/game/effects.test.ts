@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Chronicle } from '../../shared/game/chronicle.ts';
 import { applyEffect } from '../../shared/game/effects.ts';
 import type { MatchState } from '../../shared/game/state.ts';
-import type { Effect } from '../../shared/scenario/eventCard.ts';
+import type { Effect } from '../../shared/scenario/effect.ts';
 import { LESSON_DECK } from '../../shared/scenario/events/lessonDeck.ts';
 import { agree, bell, given, only } from '../support/given.ts';
 

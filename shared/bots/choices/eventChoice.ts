@@ -1,6 +1,6 @@
 // The answer to the event card: each choice is weighed by its effects on the bot's own power (rules 11.2).
 import type { PlayerCommand } from '../../command/command.ts';
-import type { Effect, Target } from '../../scenario/eventCard.ts';
+import type { Effect, Target } from '../../scenario/effect.ts';
 import { presetOf } from '../../scenario/presets.ts';
 import { coinWorth, stabilityWorth } from '../appetite.ts';
 import type { Mind } from '../mind.ts';
@@ -57,14 +57,7 @@ function effectWorth(mind: Mind, effect: Effect): number {
       return mind.power === 'uz' ? 2 : 0.5;
     case 'push':
       return -effect.by * (mind.world.controller[effect.front] === mind.power ? 3 : 0.3);
-    case 'listing':
-    case 'fort':
-    case 'report':
-    case 'leakPact':
-    case 'allowance':
-    case 'flag':
-    case 'stranded':
-    case 'demandsLater':
+    default:
       return 0;
   }
 }

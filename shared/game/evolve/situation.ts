@@ -52,8 +52,17 @@ export function evolveSituation(state: MatchState, event: SituationEvent): Match
       const { type: _, ...statement } = event;
       return { ...state, statements: [...state.statements, statement] };
     }
-    case 'cardDrawn':
-      return { ...state, card: { id: event.card, answers: {} }, cardsPlayed: [...state.cardsPlayed, event.card] };
+    case 'shareSet':
+      return { ...state, shares: { ...state.shares, [event.group]: event.now } };
+    case 'agendaDrawn':
+      return { ...state, secretAgenda: { ...state.secretAgenda, [event.power]: event.agenda } };
+    case 'cardDue':
+      return { ...state, cardsDue: [...state.cardsDue, event.card] };
+    case 'cardDrawn': {
+      const cardsDue = state.cardsDue.filter((card) => card !== event.card);
+      const cardsPlayed = [...state.cardsPlayed, event.card];
+      return { ...state, card: { id: event.card, answers: {} }, cardsPlayed, cardsDue };
+    }
     case 'cardAnswered': {
       if (!state.card) return state;
       const answers = { ...state.card.answers, [event.power]: event.choice };

@@ -11,11 +11,18 @@ import type { MatchState } from '../state.ts';
 /** B4. Months without a fitting card pass without one. */
 export function drawCard(chronicle: Chronicle): void {
   const { state } = chronicle;
-  const card = oneOf(fittingCards(state), chronicle.roll('card'));
+  const card = dueCard(state) ?? oneOf(fittingCards(state), chronicle.roll('card'));
   if (!card) return;
   chronicle.add({ type: 'cardDrawn', card: card.id });
   chronicle.log({ k: 'card', card: card.id });
   for (const effect of card.effects) applyEffect(chronicle, effect, { key: `event.${card.id}.headline` });
+}
+
+/** A card that another one opened (rules 11.2 choice), if its actors are here. */
+function dueCard(state: MatchState): EventCard | undefined {
+  return presetOf(state).deck.find(
+    (card) => state.cardsDue.includes(card.id) && card.actors.every((power) => state.powers.includes(power)),
+  );
 }
 
 function fittingCards(state: MatchState): readonly EventCard[] {

@@ -6,12 +6,12 @@ import type { Rejection } from '../../command/rejection.ts';
 import type { Clause, PlainClause } from '../clause.ts';
 import { objection } from '../clauseKind.ts';
 import { mayRead, pactsInForce, partiesOf, termsOf } from '../inForce.ts';
+import { joins } from '../joins.ts';
 import type { World } from '../world.ts';
 import type { Condition, JoinedCondition, PlainCondition } from './condition.ts';
 import type { ConditionCheck } from './conditionKind.ts';
 import { conditionKind, measures } from './conditionKinds.ts';
 import { isJoined, partsOf } from './holds.ts';
-import { joins } from './kinds/paperFacts.ts';
 import { logicObjection } from './logic.ts';
 import { rangeObjection } from './measuring.ts';
 

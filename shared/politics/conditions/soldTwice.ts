@@ -1,8 +1,8 @@
 // The reserve promised twice: one unit pledged to two powers for different provinces in one round (rules 11.1, scenario.md B *Two promises*).
-import { assertNever } from '../../board/assertNever.ts';
-import type { PowerId, ProvinceId } from '../../board/ids.ts';
-import { lastBound, type OrderPledgeClause } from '../clauses/orderPledge.ts';
+import type { PowerId } from '../../board/ids.ts';
+import { lastBound } from '../clauses/orderPledge.ts';
 import { partiesOf, termsOf } from '../inForce.ts';
+import { placeOf } from '../pledgedActs.ts';
 import type { RoundRecord, World } from '../world.ts';
 
 /** `kept`: only if one of the two was kept; `hidden`: only pacts that were secret to the end. Reads every pact: for the engine. */
@@ -33,23 +33,6 @@ function pledgesOf(world: World, record: RoundRecord, power: PowerId, hidden: bo
       return [{ unit: clause.unit, place: placeOf(clause), others, kept }];
     });
   });
-}
-
-/** The province that the pledge is about. */
-function placeOf({ act, unitAt }: OrderPledgeClause): ProvinceId {
-  switch (act.type) {
-    case 'hold':
-      return unitAt;
-    case 'supportMove':
-      return act.to;
-    case 'stayOut':
-      return act.of;
-    case 'supportHold':
-    case 'secure':
-      return act.at;
-    default:
-      return assertNever(act);
-  }
 }
 
 function differ(a: readonly PowerId[], b: readonly PowerId[]): boolean {

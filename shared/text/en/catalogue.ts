@@ -9,6 +9,7 @@ import { communique } from './communique.ts';
 import { conditions } from './conditions.ts';
 import { council } from './council.ts';
 import { debrief } from './debrief.ts';
+import { effects } from './effects.ts';
 import { events } from './events.ts';
 import { log } from './log.ts';
 import { outcomes } from './outcomes.ts';
@@ -33,6 +34,7 @@ export const AREAS = {
   conditions,
   council,
   debrief,
+  effects,
   events,
   log,
   outcomes,

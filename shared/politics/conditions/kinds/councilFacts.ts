@@ -49,14 +49,11 @@ export const motions = measured<ConditionOf<'motions'>>({
         (by === undefined || counted.by === by),
     ).length,
   text: ({ institution, motion: kind, by, state, ...number }) => ({
-    key: `condition.motions.${by === undefined ? 'any' : 'by'}`,
+    key: `condition.motions.${by === undefined ? 'any' : 'by'}${kind === undefined ? '' : '.kind'}`,
     args: {
       ...(by !== undefined && { by: power(by) }),
       number: countText(number),
-      what: {
-        key: kind === undefined ? 'condition.motions.all' : 'condition.motions.kind',
-        args: { motion: { key: `condition.motionKind.${kind ?? 'rubezh'}` } },
-      },
+      ...(kind !== undefined && { motion: { key: `condition.motionKind.${kind}` } }),
       institution: { key: `condition.institution.${institution ?? 'any'}` },
       state: { key: `condition.motions.${state}` },
     },

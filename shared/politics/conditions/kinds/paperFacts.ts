@@ -1,10 +1,12 @@
 // Paper: pacts and clauses in force, with whom and for how long, the ledger of word, demands, a unit pledged twice (rules 11.1).
 // For everybody's reading only pacts count that everybody may read: so the answer is the same whoever asks.
 import type { PowerId } from '../../../board/ids.ts';
+import type { Text } from '../../../text/text.ts';
 import type { ClauseKind, PlainClause } from '../../clause.ts';
 import { objection } from '../../clauseKind.ts';
 import { mayKnowOf } from '../../demands.ts';
 import { asLastRead, bindingClauses, mayRead, pactsInForce, partiesOf } from '../../inForce.ts';
+import { joins } from '../../joins.ts';
 import { ledgerOf } from '../../ledger.ts';
 import type { Pact } from '../../pact.ts';
 import { power } from '../../pactWords.ts';
@@ -66,22 +68,19 @@ export const pactAmong: ConditionKindDef<ConditionOf<'pactAmong'>> = {
       return isOld(pact, scene, rounds) && (clause === undefined || has(scene, pact, clause));
     });
   },
-  text: ({ powers, parties, clause, visibility = 'any', rounds = 1 }) => ({
-    key: `condition.pactAmong.${visibility}`,
-    args: {
-      powers: { list: powers.map(power) },
-      more: {
-        key:
-          parties === undefined || parties <= powers.length ? 'condition.pactAmong.these' : 'condition.pactAmong.more',
-        args: { parties: parties ?? powers.length },
-      },
-      clause: {
-        key: clause === undefined ? 'condition.pactAmong.anyClause' : 'condition.pactAmong.clause',
-        args: { clause: { key: `condition.clause.${clause ?? 'other'}` } },
-      },
-      rounds: { key: rounds > 1 ? 'condition.pactAmong.rounds' : 'condition.pactAmong.now', args: { rounds } },
-    },
-  }),
+  text({ powers, parties, clause, visibility = 'any', rounds = 1 }) {
+    const details: readonly Text[] = [
+      ...(parties === undefined ? [] : [{ key: 'condition.pactAmong.parties', args: { parties } }]),
+      ...(clause === undefined
+        ? []
+        : [{ key: 'condition.pactAmong.clause', args: { clause: { key: `condition.clause.${clause}` } } }]),
+      ...(rounds > 1 ? [{ key: 'condition.pactAmong.rounds', args: { rounds } }] : []),
+    ];
+    const args = { powers: { list: powers.map(power) } };
+    return details.length === 0
+      ? { key: `condition.pactAmong.${visibility}`, args }
+      : { key: `condition.pactAmong.${visibility}.with`, args: { ...args, details: { list: details } } };
+  },
   check({ powers, parties = 2, rounds = 1 }, context) {
     if (new Set(powers).size !== powers.length || powers.length < 2) return objection('badTerms', 'needsTwoParties');
     return (
@@ -157,8 +156,8 @@ export const soldTwice: ConditionKindDef<ConditionOf<'soldTwice'>> = {
   holds: ({ power: id, kept = false, hidden = false }, { world, reader }) =>
     reader === 'engine' && wasSoldTwice(world, id, { kept, hidden }),
   text: ({ power: id, kept = false, hidden = false }) => ({
-    key: `condition.soldTwice.${hidden ? 'hidden' : 'known'}`,
-    args: { power: power(id), more: { key: kept ? 'condition.soldTwice.kept' : 'condition.soldTwice.any' } },
+    key: `condition.soldTwice.${hidden ? 'hidden' : 'known'}${kept ? '.kept' : ''}`,
+    args: { power: power(id) },
   }),
   check: ({ power: id }, context) => powersObjection([id], context),
 };
@@ -169,23 +168,6 @@ export const soldTwice: ConditionKindDef<ConditionOf<'soldTwice'>> = {
  */
 function standingClauses(scene: ConditionScene): readonly { readonly pact: Pact; readonly clause: PlainClause }[] {
   return bindingClauses(asLastRead(scene.world), scene.board).filter(({ pact }) => counts(pact, scene));
-}
-
-/** Whether a clause binds these two to each other: both are parties, and it names both, or no other party beside one of them. */
-export function joins(clause: PlainClause, parties: readonly PowerId[], a: PowerId, b: PowerId): boolean {
-  if (!parties.includes(a) || !parties.includes(b)) return false;
-  const named = parties.filter((id) => names(clause, id));
-  if (named.length >= 2) return named.includes(a) && named.includes(b);
-  return named.length === 0 || named.includes(a) || named.includes(b);
-}
-
-/** Whether a field of the clause is the power, a list with it, or a table by power. */
-function names(clause: PlainClause, id: PowerId): boolean {
-  return Object.values(clause).some((field: unknown) => {
-    if (field === id) return true;
-    if (Array.isArray(field)) return field.includes(id);
-    return typeof field === 'object' && field !== null && Object.hasOwn(field, id);
-  });
 }
 
 /** Pacts in force that the reader may count. */

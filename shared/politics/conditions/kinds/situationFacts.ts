@@ -1,8 +1,10 @@
 // The situation: alerts, presence, violence, narcotics, refugees, infiltrations, assessments, months, flags (rules 8, 9, 11.1).
 // In a Lesson violence and refugees are told by events, not shown as numbers (rules 13): there nobody could check them.
+
 import type { PowerId } from '../../../board/ids.ts';
 import type { Text } from '../../../text/text.ts';
 import { objection } from '../../clauseKind.ts';
+import { modulesOf } from '../../modules.ts';
 import { monthText, power, province } from '../../pactWords.ts';
 import type { World } from '../../world.ts';
 import { OPEN_FLAGS } from '../condition.ts';
@@ -10,7 +12,7 @@ import type { ConditionKindDef, ConditionOf } from '../conditionKind.ts';
 import { amountText, compares, countText, measured, type NumberAsked, numberObjection } from '../measuring.ts';
 import { afghanObjection, frontObjection, powersObjection } from '../names.ts';
 
-const showsNumbers = (_: unknown, { preset }: World): boolean => preset !== 'lesson';
+const showsNumbers = (_: unknown, world: World): boolean => modulesOf(world).numbers;
 /** No scale of people goes further in a match. */
 const MOST_PEOPLE = 40;
 
