@@ -5,7 +5,7 @@ import type { LogFact } from '../../shared/view/logEntry.ts';
 import { LESSON_RESOLUTION } from '../fixtures/lessonViews.ts';
 
 const { view } = LESSON_RESOLUTION;
-const after = (...facts: readonly LogFact[]) => ({
+const month = (...facts: readonly LogFact[]) => ({
   ...view,
   log: facts.map((fact, index) => ({ n: index + 1, round: 3, step: 'K1' as const, fact })),
 });
@@ -44,7 +44,26 @@ describe('the communiqué', () => {
     ['nothing', [], 'communique.headline.quiet'],
   ] as const)('leads with %s', (_, facts, key) => {
     const collapseAt = key === 'communique.headline.last' ? 2 : 6;
-    expect(communique({ ...after(...facts), collapseAt }, 3).headline.key).toBe(key);
+    expect(communique({ ...month(...facts), collapseAt }, 3).headline.key).toBe(key);
+  });
+
+  it('tells who met whom on the march, and why they failed', () => {
+    const move = { k: 'order', unit: 'u10', owner: 'tal', kind: 'army', at: 'af-kunduz' } as const;
+    const paper = communique(
+      month({
+        ...move,
+        order: { type: 'move', to: { province: 'tj-bokhtar' } },
+        result: 'fails',
+        reason: { code: 'heldOff', by: 'tj-bokhtar', strength: 1, against: 1 },
+      }),
+      3,
+    );
+    const story = paper.stories.find(({ title }) => title.key === 'communique.story.clashes');
+    expect(story?.sentences.map(({ key }) => key)).toEqual(['outcome.move.stopped']);
+    expect(story?.sentences[0]?.args?.why).toMatchObject({ key: 'outcome.stop.heldOff' });
+    // An order that did what it was for is no news.
+    const quiet = month({ ...move, order: { type: 'hold' }, result: 'succeeds', reason: { code: 'ok' } });
+    expect(communique(quiet, 3).stories.map(({ title }) => title.key)).not.toContain('communique.story.clashes');
   });
 
   it('always has three to six stories', () => {

@@ -104,6 +104,45 @@ describe('a round played back', () => {
     expect(steps[1]!.units.some(({ id }) => id === 'u13')).toBe(false);
   });
 
+  it('tells a broken convoy after the fleet that was lost, and why', () => {
+    const sea = (unit: string, owner: 'kz' | 'ru', kind: 'army' | 'fleet', at: string) =>
+      ({ k: 'order', unit, owner, kind, at }) as const;
+    const told_ = told([
+      [
+        'R6',
+        {
+          ...sea('u1', 'kz', 'army', 'kz-west'),
+          order: { type: 'move', to: { province: 'ru-volga' }, viaConvoy: true },
+          result: 'fails',
+          reason: { code: 'convoyBroken', at: ['caspian-north'] },
+        },
+      ],
+      [
+        'R6',
+        {
+          ...sea('u2', 'kz', 'fleet', 'caspian-north'),
+          order: { type: 'convoy', from: 'kz-west', to: 'ru-volga' },
+          result: 'fails',
+          reason: { code: 'dislodgedBy', by: 'ru-volga' },
+          dislodged: true,
+        },
+      ],
+      [
+        'R6',
+        {
+          ...sea('u3', 'ru', 'fleet', 'ru-volga'),
+          order: { type: 'move', to: { province: 'caspian-north' } },
+          result: 'succeeds',
+          reason: { code: 'ok' },
+        },
+      ],
+    ]);
+    const { steps } = playback(told_, [], 3);
+    expect(headlines(steps)).toEqual(['playback.move.dislodged', 'playback.move.convoyBroken']);
+    expect(steps[1]!.sentences[0]!.args?.why).toMatchObject({ key: 'outcome.stop.convoyBroken' });
+    expect(steps[0]!.units.find(({ id }) => id === 'u2')).toMatchObject({ kind: 'fleet', dislodgedFrom: 'ru-volga' });
+  });
+
   it('tells a guest by who controls the ground', () => {
     const { start } = playback(PUBLIC, [], 2);
     expect(start.filter(({ guest }) => guest).map(({ id }) => id)).toEqual(['u1', 'u2']);

@@ -53,6 +53,43 @@ describe('what lies under a finger', () => {
   });
 });
 
+describe('an arrow that can be asked', () => {
+  const words = [{ key: 'outcome.move.ok' }];
+  const arrow = {
+    unit: 'u4',
+    owner: 'tj',
+    at: 'tj-kulob',
+    order: { type: 'move', to: { province: 'uz-termez' } },
+    form: 'judged',
+    result: 'fails',
+  } as const;
+  const termez = anchorOf('uz-termez') ?? [0, 0];
+  const middle = at([(kulob[0] + termez[0]) / 2, (kulob[1] + termez[1]) / 2]);
+  // The ribbon bows by 12 % of the way to one side or the other; it is found somewhere across the middle.
+  const across = Array.from({ length: 41 }, (_, i): Point => [middle[0], middle[1] - 40 + i * 2]);
+  const touched = (where: typeof model) => across.map((point) => hit(point, where).kind);
+
+  it('is found along its ribbon, with the province under it', () => {
+    const asked = { ...model, arrows: [{ ...arrow, words }] };
+    const found = across.map((point) => hit(point, asked)).find(({ kind }) => kind === 'arrow');
+    expect(found).toMatchObject({ kind: 'arrow', arrow: { unit: 'u4' }, on: provinceOf(found!) });
+  });
+
+  it('without words it is only drawn', () => {
+    expect(touched({ ...model, arrows: [arrow] })).not.toContain('arrow');
+  });
+
+  it('gives way to the token it starts from and to places that are lit', () => {
+    const asked = { ...model, arrows: [{ ...arrow, words }] };
+    expect(hit(at(kulob), asked).kind).toBe('unit');
+    const lit = { choosable: new Map([['tj-bokhtar', 'move'] as const]) };
+    const on = { kind: 'arrow', arrow: asked.arrows[0]!, on: 'tj-bokhtar' } as const;
+    expect(choiceOf(on, lit)).toEqual({ event: 'province', id: 'tj-bokhtar' });
+    expect(choiceOf({ ...on, on: 'tj-khorog' }, lit)).toEqual({ event: 'background' });
+    expect(choiceOf(on, { choosable: new Map() })).toMatchObject({ event: 'arrow' });
+  });
+});
+
 describe('what a tap means', () => {
   const lit = { choosable: new Map([['tj-kulob', 'support'] as const]) };
   const unlit = { choosable: new Map() };

@@ -93,6 +93,16 @@ describe('labels', () => {
   });
 });
 
+describe('seas', () => {
+  const named = (more: Parameters<typeof boardModel>[0]) => ids(stamps(boardModel(more)), 'label');
+  it('are named where fleets are about, or when one can be chosen', () => {
+    const fleet = army('u1', 'kz', 'kz-west', { kind: 'fleet' });
+    expect(named({ units: [fleet] })).toEqual(expect.arrayContaining(['label:caspian-north', 'label:caspian-south']));
+    expect(named({ units: [army('u1', 'kz', 'kz-west')] })).not.toContain('label:caspian-north');
+    expect(named({ choosable: new Map([['caspian-north', 'move']]) })).toContain('label:caspian-north');
+  });
+});
+
 describe('alerts and gates', () => {
   it('a named front has an alert and its name, and no quiet gate under it', () => {
     const list = stamps(lesson);

@@ -94,6 +94,54 @@ describe('forms of a support', () => {
   });
 });
 
+describe('a convoy', () => {
+  const convoy = { type: 'convoy', from: 'tj-kulob', to: 'uz-termez' } as const;
+  const wave = (more: Partial<BoardArrow>) => lines(orderShape(arrow(convoy, more), scene));
+  const right = (parts: readonly LinePart[]) => Math.max(...parts.flatMap(({ points }) => points.map(([x]) => x)));
+  const heads = (parts: readonly LinePart[]) => parts.filter(({ closed }) => closed).length;
+
+  it('runs from shore to shore past the fleet that carries, with one head', () => {
+    const fleet = PLACES['tj-sughd'] ?? [0, 0];
+    const points = wave({}).flatMap((part) => part.points);
+    const nearest = Math.min(...points.map(([x, y]) => Math.hypot(x - fleet[0], y - fleet[1])));
+    expect(nearest).toBeLessThan(12);
+    expect(heads(wave({}))).toBe(1);
+  });
+  it('broken: madder, and it ends at the lost fleet', () => {
+    const broken = wave({ form: 'judged', result: 'fails' });
+    expect(strokes(broken)).toContain('madder');
+    expect(heads(broken)).toBe(0);
+    expect(broken.flatMap((part) => part.points).length).toBeLessThan(wave({}).flatMap((part) => part.points).length);
+    expect(right(broken)).not.toBeNaN();
+  });
+  it('for an army that does not go: thin, grey, no head', () => {
+    const idle = wave({ form: 'judged', result: 'void' });
+    expect(strokes(idle)).toContain('ink-3');
+    expect(heads(idle)).toBe(0);
+  });
+});
+
+describe('a guess', () => {
+  const guessed = (more: Partial<BoardArrow> = {}) => lines(orderShape(arrow(move, { form: 'guess', ...more }), scene));
+
+  it('is dashed, in ochre, and wears a question mark', () => {
+    expect(guessed().some(({ fill, dash }) => fill === 'ochre' && dash !== undefined)).toBe(true);
+    expect(strokes(guessed())).toContain('ochre-text');
+  });
+  it('as really written: dashed ink without the mark', () => {
+    const own = lines(orderShape(arrow(move, { form: 'guessOwn' }), scene));
+    expect(own.some(({ fill, dash }) => fill === 'ink' && dash !== undefined)).toBe(true);
+    expect(strokes(own)).not.toContain('ochre-text');
+  });
+  it('shows what would become of it: stood off, cut, driven out', () => {
+    expect(strokes(guessed({ result: 'fails' }))).toContain('madder');
+    expect(strokes(orderShape(arrow(support, { form: 'guess', result: 'cut' }), scene))).toContain('madder');
+    expect(strokes(orderShape(arrow({ type: 'hold' }, { form: 'guess', result: 'dislodged' }), scene))).toContain(
+      'madder',
+    );
+  });
+});
+
 it('an order to an unknown place draws nothing', () => {
   expect(orderShape(arrow({ type: 'move', to: { province: 'nowhere' } }), scene)).toEqual([]);
 });

@@ -1,5 +1,6 @@
 // The order tool: what lights, what a tap means, what an order would mean, who helps at a crossing (rules 4.1, 4.2; playtest 1.3).
 import { describe, expect, test } from 'vitest';
+import { consequenceOf } from '../../../client/panels/orders/consequenceOf.ts';
 import {
   choicesAt,
   choosableFor,
@@ -48,6 +49,31 @@ describe('what lights up', () => {
     const b = { to: 'af-takhar', type: 'supportMove', from: 'tj-kulob' } as GameOrder;
     expect(sameOrder(a, b)).toBe(true);
     expect(orderKey(a)).not.toBe(orderKey({ ...a, to: 'af-kunduz' }));
+  });
+});
+
+describe('orders at sea', () => {
+  const byLand: GameOrder = { type: 'move', to: { province: 'ru-volga' } };
+  const bySea: GameOrder = { ...byLand, viaConvoy: true };
+  const carry: GameOrder = { type: 'convoy', from: 'kz-west', to: 'ru-volga' };
+
+  test('going by sea is another order than going by land, with words of its own', () => {
+    expect(sameOrder(byLand, bySea)).toBe(false);
+    expect(slipTitle(bySea, 'kz-west').key).toBe('match.slip.moveBySea');
+  });
+  test('a convoy says whom it carries, and lights where it leads', () => {
+    expect(slipTitle(carry, 'caspian-north').args).toMatchObject({ from: { province: 'kz-west' } });
+    expect(targetOf(carry)).toBe('ru-volga');
+  });
+  test('where both ways exist a tap asks which', () => {
+    const choices = [byLand, bySea].map((order): OrderChoice => ({ order, meaning: { kind: 'plain' } }));
+    const book = { orders: [{ unit: 'u6', written: null, choices }] };
+    expect(tapProvince(view, book, { unit: 'u6', pick: null }, 'ru-volga')).toMatchObject({ does: 'choose' });
+  });
+  test('an army that no land leads there goes by sea, and is told what that needs', () => {
+    const choice: OrderChoice = { order: { type: 'move', to: { province: 'ir-tehran' } }, meaning: { kind: 'plain' } };
+    expect(consequenceOf(choice, 'kz-west', String).key).toBe('match.means.plain.moveBySea');
+    expect(consequenceOf({ ...choice, order: byLand }, 'kz-west', String).key).toBe('match.means.plain.move');
   });
 });
 
