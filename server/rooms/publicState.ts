@@ -56,6 +56,7 @@ export const PublicState = schema(
     inclusion: t.int16().default(0),
     flow: text(),
     opiumBan: flag(),
+    situation: text(),
     card: text(),
     result: text(),
     seats: t.map(SeatState),

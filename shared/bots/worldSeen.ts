@@ -1,5 +1,6 @@
 // The world as a seat's views tell it, in the form in which the rules of politics can be asked about it. What a seat cannot know is empty here.
 import type { PowerId, ProvinceId, UnitId } from '../board/ids.ts';
+import { BLANK_RECORD } from '../politics/blankRecord.ts';
 import type { Motion } from '../politics/institutions/motion.ts';
 import type { Pact } from '../politics/pact.ts';
 import type { Corridor, GameUnit, PowerValues, RoundRecord, World } from '../politics/world.ts';
@@ -10,7 +11,7 @@ import type { PublicPower, PublicView } from '../view/publicView.ts';
 /** Coins that a stranger is taken to have, by band (rules 3: 0-1, 2-5, 6 and more). */
 const COINS_OF_BAND = [1, 3, 7] as const;
 
-/** Presence and violence are empty, and the rounds gone by nearly so: nothing that a bot asks of the world reads more of them. */
+/** Presence is empty, and the rounds gone by nearly so: nothing that a bot asks of the world reads more of them. */
 export function worldSeen(view: PublicView, mine: PrivateView): World {
   const { round } = view.clock;
   const pacts = { ...view.pact, ...mine.pacts };
@@ -25,8 +26,8 @@ export function worldSeen(view: PublicView, mine: PrivateView): World {
     forts: provincesThat(view, 'fort'),
     strongholds: provincesThat(view, 'stronghold'),
     presence: {},
-    violence: {},
-    stranded: {},
+    violence: view.situation.violence,
+    stranded: view.situation.stranded,
     flow: view.flow,
     opiumBan: view.opiumBan,
     posts: view.posts,
@@ -66,27 +67,19 @@ function pastSeen(view: PublicView, pacts: Readonly<Record<string, Pact>>): read
   });
   return Array.from({ length: Math.max(0, view.clock.round - 1) }, (_, n): RoundRecord => {
     const exercises = held.filter(({ round }) => round === n + 1).map(({ exercise }) => exercise);
-    return { ...BLANK, round: n + 1, flow: view.flow, posts: view.posts, exercises };
+    return {
+      ...BLANK_RECORD,
+      round: n + 1,
+      flow: view.flow,
+      posts: view.posts,
+      stability: {},
+      status: {},
+      controller: {},
+      policies: [],
+      exercises,
+    };
   });
 }
-
-const BLANK: Omit<RoundRecord, 'round' | 'flow' | 'posts'> = {
-  orders: [],
-  pushes: [],
-  infiltrations: [],
-  protections: [],
-  incursions: [],
-  secured: [],
-  payments: [],
-  corridorsPaid: [],
-  netLeverage: {},
-  stability: {},
-  status: {},
-  controller: {},
-  brokePledge: [],
-  policies: [],
-  points: {},
-};
 
 function valuesSeen(view: PublicView, mine: PrivateView, id: PowerId): PowerValues {
   const seen: PublicPower | undefined = view.power[id];

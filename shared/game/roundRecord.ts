@@ -1,6 +1,7 @@
 // The record of a round as it would be appended now: what Resolution found, and how the world stands (shared/politics/world.ts).
 
 import type { PowerId } from '../board/ids.ts';
+import { BLANK_RECORD } from '../politics/blankRecord.ts';
 import { pactsInForce } from '../politics/inForce.ts';
 import type { PowerValues, RoundClosing, RoundRecord } from '../politics/world.ts';
 import { cardsChosen } from './paidCards.ts';
@@ -10,17 +11,7 @@ import type { MatchState } from './state.ts';
 /** Everything that rules ask about this round; empty where nothing was found yet. */
 export function recordNow(state: MatchState): RoundRecord {
   return {
-    orders: [],
-    pushes: [],
-    infiltrations: [],
-    protections: [],
-    incursions: [],
-    secured: [],
-    payments: [],
-    corridorsPaid: [],
-    netLeverage: {},
-    brokePledge: [],
-    points: {},
+    ...BLANK_RECORD,
     ...state.inRound,
     round: state.round,
     flow: state.flow,

@@ -15,11 +15,13 @@ export interface Modules {
   /** Raising units for coins, redeploying into bases, choosing who disbands (rules 4.3, 4.4). */
   readonly raising: boolean;
   readonly fleets: boolean;
+  /** Violence and refugees are shown as numbers, not told by events alone (rules 13). */
+  readonly numbers: boolean;
 }
 
 export const MODULES: Readonly<Record<PresetId, Modules>> = {
-  lesson: { conditions: false, institutions: false, collateral: false, raising: false, fleets: false },
-  evening: { conditions: true, institutions: true, collateral: true, raising: true, fleets: true },
+  lesson: { conditions: false, institutions: false, collateral: false, raising: false, fleets: false, numbers: false },
+  evening: { conditions: true, institutions: true, collateral: true, raising: true, fleets: true, numbers: true },
 };
 
 export function modulesOf({ preset }: Pick<World, 'preset'>): Modules {

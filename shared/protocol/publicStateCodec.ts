@@ -66,6 +66,7 @@ export interface WireState {
   posts: string;
   inclusion: number;
   flow: string;
+  situation: string;
   opiumBan: boolean;
   card: string;
   result: string;
@@ -200,6 +201,7 @@ export function toWire(view: PublicView): WireState {
     posts: JSON.stringify(view.posts),
     inclusion: view.inclusion,
     flow: JSON.stringify(view.flow),
+    situation: JSON.stringify(view.situation),
     opiumBan: view.opiumBan,
     card: view.card ? pack(view.card) : '',
     result: view.result ? pack(view.result) : '',
@@ -267,6 +269,7 @@ export function fromWire(wire: WireState): PublicView {
     posts: JSON.parse(wire.posts) as PublicView['posts'],
     inclusion: wire.inclusion,
     flow: JSON.parse(wire.flow) as PublicView['flow'],
+    situation: JSON.parse(wire.situation) as PublicView['situation'],
     opiumBan: wire.opiumBan,
     corridor: mapValues(wire.corridor, (text) => unpack(text) as PublicView['corridor'][string]),
     pact: mapValues(

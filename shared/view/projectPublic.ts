@@ -2,11 +2,11 @@
 import type { SeatId } from '../board/ids.ts';
 import type { MatchState } from '../game/state.ts';
 import { cardOf, choosersOf } from '../game/steps/card.ts';
+import { inclusion, sharesIn } from '../politics/cabinet.ts';
 import { institutionSeen } from '../politics/institutions/membership.ts';
 import { INSTITUTION_IDS } from '../politics/institutions/motion.ts';
 import { modulesOf } from '../politics/modules.ts';
 import { presetOf } from '../scenario/presets.ts';
-import { inclusion, sharesIn } from '../politics/cabinet.ts';
 import { matchResult } from './debrief.ts';
 import { motionSeenBy } from './motionSeenBy.ts';
 import { pactSeenBy } from './pactSeenBy.ts';
@@ -63,6 +63,7 @@ export function projectPublic(state: MatchState, online: ReadonlySet<SeatId> = N
     },
     inclusion: inclusion(state.posts, sharesIn(state)),
     flow: { north: state.flow.north, west: state.flow.west, south: state.flow.south },
+    situation: situationSeen(state),
     opiumBan: state.opiumBan,
     corridor: publicCorridors(state),
     pact: publicPacts(state),
@@ -98,4 +99,12 @@ function publicCard(state: MatchState): PublicView['card'] {
   if (!card) return null;
   const choosers = choosersOf(state);
   return { id: card.id, choosers, answered: choosers.filter((power) => state.card?.answers[power] !== undefined) };
+}
+
+/** Numbers that the Lesson tells by events alone (rules 13). */
+function situationSeen(state: MatchState): PublicView['situation'] {
+  if (!modulesOf(state).numbers) return { violence: {}, stranded: {} };
+  const some = (numbers: Readonly<Record<string, number>>): Readonly<Record<string, number>> =>
+    Object.fromEntries(Object.entries(numbers).filter(([, n]) => n > 0));
+  return { violence: some(state.violence), stranded: some(state.stranded) };
 }

@@ -1,7 +1,7 @@
 // What everybody may know: the projection for a spectator, and the public half of a player's view. Kept in the Colyseus schema state.
 
 import type { UnitKind } from '../adjudicator/types.ts';
-import type { OwnerId, PactId, PowerId, ProvinceId, SeatId, UnitId } from '../board/ids.ts';
+import type { CrossingId, OwnerId, PactId, PowerId, ProvinceId, SeatId, UnitId } from '../board/ids.ts';
 import type { Attachment, ChannelId, MatchSettings, Office, QuickPhrase } from '../command/command.ts';
 import type { PresetId } from '../command/presetId.ts';
 import type { Demand } from '../politics/demand.ts';
@@ -106,6 +106,11 @@ export interface PublicView {
   readonly inclusion: number;
   readonly flow: Readonly<Record<DrugRoute, number>>;
   readonly opiumBan: boolean;
+  /** Violence by province and people waiting at crossings (rules 9.2), those above nothing; empty where the preset tells them by events alone (rules 13). */
+  readonly situation: {
+    readonly violence: Readonly<Record<ProvinceId, number>>;
+    readonly stranded: Readonly<Record<CrossingId, number>>;
+  };
   readonly corridor: Readonly<
     Record<
       string,

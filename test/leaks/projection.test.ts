@@ -58,6 +58,7 @@ const PUBLIC_PARTS = [
   'result',
   'seats',
   'settings',
+  'situation',
   'unit',
 ];
 

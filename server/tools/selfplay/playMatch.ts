@@ -65,13 +65,20 @@ export function playMatch({ preset = 'lesson', seed, players }: Playing): Played
   let turns = 0;
   let all = 0;
   let rests = 0;
+  const seen = new Map<PowerId, number>();
   while (table.state.phase !== 'archives') {
     if (table.state.phaseId !== phaseId) {
       phaseId = table.state.phaseId;
       turns = 0;
     }
     const before = table.events.length;
-    for (const power of table.state.powers) if (table.state.phaseId === phaseId) takeTurn(table, power, kindOf(power));
+    for (const power of table.state.powers) {
+      // Where nothing happened since its last turn, a bot would think the same again.
+      if (table.state.phaseId !== phaseId || seen.get(power) === table.events.length) continue;
+      const quiet = table.events.length;
+      takeTurn(table, power, kindOf(power));
+      if (table.events.length === quiet) seen.set(power, quiet);
+    }
     turns += 1;
     all += 1;
     if (table.state.phaseId !== phaseId || (table.events.length > before && turns <= TURNS_A_PHASE)) continue;

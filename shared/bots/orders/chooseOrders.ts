@@ -78,6 +78,7 @@ function climb(view: Outlook, fixed: Plan, permits: readonly PowerId[]): Chosen 
     if (better) continue;
     for (const [i, [unit, choices]] of [...options].entries()) {
       for (const [other, otherChoices] of [...options].slice(i + 1)) {
+        if (!workTogether(mind, unit, other)) continue;
         for (const order of choices) {
           for (const second of otherChoices) {
             better =
@@ -92,6 +93,16 @@ function climb(view: Outlook, fixed: Plan, permits: readonly PowerId[]): Chosen 
     if (!better) break;
   }
   return { orders, worth };
+}
+
+/** Two units whose orders bear on each other: they stand side by side, or before the same named front. Others are thought about one by one. */
+function workTogether({ world, board, fronts }: Mind, a: UnitId, b: UnitId): boolean {
+  const near = (unit: UnitId): readonly ProvinceId[] => {
+    const at = world.units[unit]?.at ?? '';
+    return [at, ...(board.provinces[at]?.armyNeighbours ?? [])];
+  };
+  const [first, second] = [near(a), near(b)];
+  return first.includes(second[0] ?? '') || fronts.some((front) => first.includes(front) && second.includes(front));
 }
 
 /** What the unit owes is always thought about, even if it looks senseless. */

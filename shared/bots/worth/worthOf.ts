@@ -1,9 +1,9 @@
 // What a pact is worth to the bot's power, by what it changes: clause by clause, by trying out the orders with and without it (tryOut.ts), and as
 // a whole: lines that count paper, leverage both ways, coins laid down, good word, the leader's share.
 import type { PowerId } from '../../board/ids.ts';
-import type { OrderPledgeClause, PledgedAct } from '../../politics/clauses/orderPledge.ts';
+import type { OrderPledgeClause } from '../../politics/clauses/orderPledge.ts';
 import type { PactTerms } from '../../politics/pact.ts';
-import { guardsNamedFront } from '../../politics/pledgedActs.ts';
+import { guardsNamedFront, placeOf } from '../../politics/pledgedActs.ts';
 import { perRound } from '../agenda.ts';
 import { goodWordShare, wordIsGoodWith, wordIsKeptWith } from '../appetite.ts';
 import { type Mind, othersIn } from '../mind.ts';
@@ -73,21 +73,6 @@ function aloneWorth(mind: Mind, theirs: readonly OrderPledgeClause[]): number {
   return !already && theirs.some(foreign) ? -rate : 0;
 }
 
-/** The province a pledge is about, as *Two promises* counts it. */
-function placeOf(act: PledgedAct, unitAt: string | undefined): string | undefined {
-  switch (act.type) {
-    case 'hold':
-      return unitAt;
-    case 'supportMove':
-      return act.to;
-    case 'stayOut':
-      return act.of;
-    case 'supportHold':
-    case 'secure':
-      return act.at;
-  }
-}
-
 /** Russia's *Two promises*: the same unit promised to another for another place, both in secret (scenario.md B). */
 function twoPromises(mind: Mind, mine: readonly OrderPledgeClause[], { visibility, parties }: PactTerms): number {
   if (mind.secret !== 'twoPromises' || visibility !== 'secret') return 0;
@@ -95,7 +80,7 @@ function twoPromises(mind: Mind, mine: readonly OrderPledgeClause[], { visibilit
   const sold = pledgedActs(mind).filter(({ giver, pact }) => giver === mind.power && secretly(pact));
   const twice = mine.some((pledge) =>
     sold.some(({ unit, act, to }) => {
-      const elsewhere = placeOf(act, pledge.unitAt) !== placeOf(pledge.act, pledge.unitAt);
+      const elsewhere = placeOf({ act, unitAt: pledge.unitAt }) !== placeOf(pledge);
       return unit === pledge.unit && elsewhere && !parties.some((party) => to.includes(party));
     }),
   );
