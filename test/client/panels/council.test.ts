@@ -12,7 +12,6 @@ import { projectPrivate } from '../../../shared/view/projectPrivate.ts';
 import { projectPublic } from '../../../shared/view/projectPublic.ts';
 import { given } from '../../support/given.ts';
 import type { Play } from '../../support/play.ts';
-import { diplomacy } from './fixtures.ts';
 
 const evening = (): Play => given({ start: { preset: 'evening' }, pushes: [['tj-khorog', 'af-badakhshan', 1]] });
 const seen = (play: Play, power: PowerId) =>
@@ -25,7 +24,7 @@ const deskOf = (play: Play, me: PowerId, institution: InstitutionId): MotionDesk
 });
 
 describe('the tab', () => {
-  test('is absent from the Lesson', () => expect(councilsSeen(diplomacy.view, diplomacy.mine)).toEqual([]));
+  test('is absent from the Lesson', () => expect(councilsSeen(...seen(given(), 'tj'))).toEqual([]));
 
   test('shows the institutions of the Evening, the Moscow Format too before it is convened', () => {
     const councils = councilsSeen(...seen(evening(), 'tj'));
