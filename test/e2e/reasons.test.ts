@@ -1,5 +1,6 @@
 // Why an order failed, in the browser: a standoff, a cut support and a broken convoy explain themselves, first in a what-if that sends nothing,
 // then when they really happen: caption, communiqué, and the list of one's own orders. Fleets, a raised one too, and a convoy over the Caspian.
+import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PowerId, ProvinceId } from '../../shared/board/ids.ts';
@@ -172,6 +173,13 @@ async function choose(page: Page, unit: string, label: string): Promise<void> {
   await list.selectOption(value);
 }
 
+/** No serious finding of axe, what stands over the canvas included. */
+async function isAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+  expect(serious.map(({ id, nodes }) => `${id} ${nodes[0]?.target.join(' ')}`)).toEqual([]);
+}
+
 /** Guesses for everybody, by the lists of the what-if. */
 async function guessAll(table: Table, page: Page): Promise<void> {
   for (const power of OTHERS) await page.getByTestId(`what-if-${power}`).locator('summary').click();
@@ -197,6 +205,7 @@ describe('reasons', () => {
     expect(await result.innerText()).toContain(BROKEN);
     expect((await result.innerText()).toLowerCase()).toContain(CUT.toLowerCase());
     await shot(page, 'reasons-what-if');
+    await isAccessible(page);
 
     // Undo takes back one guess, leaving and coming back none.
     await page.getByTestId('what-if-undo').first().click();
@@ -238,6 +247,7 @@ describe('reasons', () => {
     expect(await own.innerText()).toContain(BROKEN);
     expect(await own.innerText()).toContain(STANDOFF);
     await shot(page, 'reasons-own');
+    await isAccessible(page);
     await page.getByTestId('close-communique').click();
     await openPart(kz, 'orders');
     await page.getByTestId('last-orders').getByText(BROKEN).waitFor();
@@ -261,6 +271,7 @@ describe('reasons', () => {
     await expect.poll(() => result.innerText()).toContain(BROKEN);
     await result.scrollIntoViewIfNeeded();
     await shot(page, 'reasons-phone');
+    await isAccessible(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     expect(kz.faults).toEqual([]);
     await kz.close();
