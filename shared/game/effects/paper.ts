@@ -4,7 +4,6 @@ import type { PowerId } from '../../board/ids.ts';
 import { REGION_BOARD } from '../../board/regionBoard.ts';
 import type { PlainClause } from '../../politics/clause.ts';
 import { bindingClauses } from '../../politics/inForce.ts';
-import type { InstitutionId } from '../../politics/institutions/motion.ts';
 import { joins } from '../../politics/joins.ts';
 import type { PactTerms } from '../../politics/pact.ts';
 import { propose } from '../../politics/pactLife.ts';
@@ -14,6 +13,7 @@ import type { Chronicle } from '../chronicle.ts';
 import { freshPactId } from '../drawnIds.ts';
 import type { EffectScene } from '../effects.ts';
 import { applySteps } from '../pacts/applySteps.ts';
+import { setGuest, setMember } from './councils.ts';
 
 export function applyPaper({ chronicle, whoIs }: EffectScene, effect: PaperEffect): void {
   const { state } = chronicle;
@@ -67,12 +67,13 @@ export function applyPaper({ chronicle, whoIs }: EffectScene, effect: PaperEffec
     }
     case 'seat': {
       const power = whoIs(effect.power);
-      if (power) seat(chronicle, effect.institution, 'guests', power, effect.seated);
+      if (power && setGuest(chronicle, effect.institution, power, effect.seated)) tell(chronicle, { ...effect, power });
       return;
     }
     case 'member': {
       const power = whoIs(effect.power);
-      if (power) seat(chronicle, effect.institution, 'members', power, effect.member);
+      if (power && setMember(chronicle, effect.institution, power, effect.member))
+        tell(chronicle, { ...effect, power });
       return;
     }
     case 'hubs':
@@ -120,25 +121,6 @@ function offer(chronicle: Chronicle, by: PowerId, terms: PactTerms): void {
   const id = freshPactId(state, by, terms);
   const made = propose({ world: state, board: REGION_BOARD }, { id, by, terms, standing: true });
   if (made.ok) applySteps(chronicle, made.value);
-}
-
-function seat(
-  chronicle: Chronicle,
-  institution: InstitutionId,
-  rank: 'members' | 'guests',
-  power: PowerId,
-  sits: boolean,
-): void {
-  const before = chronicle.state.institutions[institution];
-  if (before === undefined || before[rank].includes(power) === sits) return;
-  const without = before[rank].filter((id) => id !== power);
-  const now = { ...before, [rank]: sits ? [...without, power] : without };
-  chronicle.add({ type: 'institutionChanged', institution, now });
-  const effect: Effect =
-    rank === 'members'
-      ? { effect: 'member', power, institution, member: sits }
-      : { effect: 'seat', power, institution, seated: sits };
-  tell(chronicle, effect);
 }
 
 function tell(chronicle: Chronicle, effect: Effect): void {

@@ -340,7 +340,7 @@ function demandOf(state: 'defied', isPublic: boolean): World['demands'][number] 
 }
 
 function withGuest(power: PowerId): World {
-  return { ...EVENING, institutions: { csto: { members: ['ru', 'tj'], guests: [power] } } };
+  return { ...EVENING, institutions: { csto: { members: [], guests: [power] } } };
 }
 
 function counted(state: World['motions'][number]['state']): World {

@@ -1,6 +1,5 @@
 // Paper: pacts and clauses in force, with whom and for how long, the ledger of word, demands, a unit pledged twice (rules 11.1).
 // For everybody's reading only pacts count that everybody may read: so the answer is the same whoever asks.
-import type { PowerId } from '../../../board/ids.ts';
 import type { Text } from '../../../text/text.ts';
 import type { ClauseKind, PlainClause } from '../../clause.ts';
 import { objection } from '../../clauseKind.ts';
