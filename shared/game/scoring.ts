@@ -75,7 +75,8 @@ export function publicPoints(state: MatchState, power: PowerId): number {
 
 /** Powers by public points, best first; ties in order of powers. */
 export function publicRanking(state: MatchState): readonly PowerId[] {
-  return state.powers.toSorted((a, b) => publicPoints(state, b) - publicPoints(state, a));
+  const points = new Map(state.powers.map((power) => [power, publicPoints(state, power)]));
+  return state.powers.toSorted((a, b) => (points.get(b) ?? 0) - (points.get(a) ?? 0));
 }
 
 /** All scores, for the archives; who may see secret lines before is the view's business. */

@@ -113,7 +113,10 @@ describe('refusals', () => {
     expect(
       slotted.map(([key, words]) => [key, [...words.matchAll(/{{(\w+)}}/g)].map((match) => match[1]).sort()]),
     ).toEqual([
+      ['refusal.tooManyDisband', ['most']],
+      ['refusal.noRoomForCard', ['most']],
       ['refusal.tooFewCoins', ['coins', 'cost']],
+      ['refusal.tooMuchCollateral', ['most']],
       ['refusal.stakeTooLight', ['price', 'weight']],
     ]);
   });

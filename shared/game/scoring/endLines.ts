@@ -99,9 +99,9 @@ export function partnersOf(state: MatchState, sight: Sight): readonly PowerId[] 
     (pact) =>
       pact.given === undefined && partiesOf(pact).includes('uz') && mayRead(pact, sight === 'own' ? 'uz' : null),
   );
-  return NEIGHBOURS.filter((other) =>
-    made.some((pact) => partiesOf(pact).includes(other) && heldDry(state, ({ inForce }) => inForce.includes(pact.id))),
-  );
+  const moments = momentsOf(state);
+  const dry = made.filter(({ id }) => moments.every(({ inForce }) => inForce.includes(id)));
+  return NEIGHBOURS.filter((other) => dry.some((pact) => partiesOf(pact).includes(other)));
 }
 
 /** Infiltrations that got into provinces of a state, or anywhere. */

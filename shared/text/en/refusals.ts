@@ -73,7 +73,7 @@ export const refusals = {
   'refusal.clausePointless': 'This clause would change nothing. Change it or leave it out.',
   'refusal.preambleTooLong': 'The preamble has room for 600 signs. Shorten it.',
   'refusal.notSecret': 'This pact is public already; there is nothing to publish.',
-  'refusal.routeTaken': 'This railway is already agreed. There is only one of it.',
+  'refusal.routeTaken': 'This route is already agreed. There is only one of it.',
   'refusal.statusImpossible': 'Status goes step by step: contact, embassy, recognition. Take the next step only.',
   'refusal.statusFrozen': 'An edict in Kabul lets no status rise now. Sign it again in a later round.',
   'refusal.listedNoRecognition': 'Who lists the Taliban cannot recognise them. Delist first.',
