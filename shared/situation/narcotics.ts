@@ -1,6 +1,7 @@
 // The narcotics routes: how much flows, what opium pays in Kabul, and who north of the river pays for it (rules 9.3).
 import type { PowerId, ProvinceId } from '../board/ids.ts';
 import { NARCOTICS_GATES } from '../board/routes.ts';
+import { heldCoins } from '../politics/collateral.ts';
 import type { DrugRoute, World } from '../politics/world.ts';
 
 export const DRUG_ROUTES: readonly DrugRoute[] = ['north', 'west', 'south'];
@@ -36,7 +37,8 @@ export function transitToll(
 ): TransitToll | undefined {
   const secured = (power: PowerId): number =>
     NARCOTICS_GATES.north.filter((gate) => world.controller[gate] === power && securedAt.has(gate)).length;
-  const coins = (power: PowerId): number => world.power[power]?.coins ?? 0;
+  // What lies in pacts is held too: nobody looks poor, and no secret pact tells of itself, by laying down coins (rules 6).
+  const coins = (power: PowerId): number => heldCoins(world, power);
   const states = TRANSIT_STATES.filter((power) => world.powers.includes(power));
   if (flow >= 3) {
     const payers = states.filter((power) => power !== lastPaid);

@@ -110,7 +110,8 @@ const pacts: Change = (state, owner, partner) => {
     const ours = parties.every((party) => party === owner || party === partner);
     const secretOnly = visibility === 'secret' && pact.published === undefined;
     // A seal on a renewal is its owner's alone, also where all may read the pact.
-    if (!secretOnly && pact.state === 'inForce' && parties.includes(owner)) return { ...pact, renewal: { ...pact.renewal, [owner]: 7 } };
+    if (!secretOnly && pact.state === 'inForce' && parties.includes(owner))
+      return { ...pact, renewal: { ...pact.renewal, [owner]: 7 } };
     if (!ours || !secretOnly) return pact;
     return {
       ...pact,

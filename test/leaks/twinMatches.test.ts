@@ -17,6 +17,8 @@ const FIRST = Number(process.env.LEAK_FIRST ?? 1);
 /** Moments looked at besides those at which a whisper was made or a phase began. */
 const LOOKS = 0.05;
 const WHISPERS = 0.06;
+/** One in so many matches is an Evening: conditions, councils, six powers. */
+const EVENING_EVERY = 3;
 const PAIRS: readonly (readonly [PowerId, PowerId])[] = [
   ['ru', 'tj'],
   ['uz', 'tal'],
@@ -31,9 +33,9 @@ function isPublishing({ command }: Asked): boolean {
   return command.type === 'publish' || (command.type === 'dispatch' && command.publish !== null);
 }
 
-/** A Lesson in which nobody is poor: secret payments stay within the band that all see (rules 3). */
+/** A match, now and then an Evening, in which nobody is poor: secret payments stay within the band that all see (rules 3). */
 function richMatch(seed: number): MatchState {
-  const begun = begunMatch(`random ${seed}`);
+  const begun = begunMatch(`random ${seed}`, {}, seed % EVENING_EVERY === 0 ? 'evening' : 'lesson');
   const power = Object.fromEntries(Object.entries(begun.power).map(([id, values]) => [id, { ...values, coins: 12 }]));
   return { ...begun, power };
 }

@@ -12,6 +12,7 @@ import { cardOf } from '../../shared/game/steps/card.ts';
 import type { Clause } from '../../shared/politics/clause.ts';
 import { kindOf } from '../../shared/politics/clauseKinds.ts';
 import { bindingClauses } from '../../shared/politics/inForce.ts';
+import type { PactTerms } from '../../shared/politics/pact.ts';
 import { treatiesAtStart } from '../../shared/politics/treaties.ts';
 import { presetOf } from '../../shared/scenario/presets.ts';
 import type { Dice } from '../support/dice.ts';
@@ -68,7 +69,9 @@ export const ANY_TIME: readonly Whisper[] = [
       return state === 'proposed' && first?.by === a;
     });
     if (live.length >= 3) return second;
-    const made = propose(second, a, secret([a, b], pay(a, b, 1)), now);
+    // What lies with a seal for a moment comes back before anybody has to pay.
+    const laid = [a, b].every((power) => second.power[power]!.coins >= FULL_PURSE) ? { [a]: 1, [b]: 2 } : {};
+    const made = propose(second, a, { ...secret([a, b], pay(a, b, 1)), collateral: laid }, now);
     if (!made) return second;
     const { id } = made;
     const countered = dice.chance(0.3)
@@ -78,6 +81,14 @@ export const ANY_TIME: readonly Whisper[] = [
     return dice.chance(0.5)
       ? ask(countered, version === 1 ? a : b, { type: 'retract', pact: id }, now)
       : ask(countered, version === 1 ? b : a, { type: 'refuse', pact: id, version }, now);
+  },
+  function sealedRenewal({ second, pair: [a], now, dice }) {
+    const own = Object.values(second.pacts).filter(({ state, versions: [first], institutional }) => {
+      return state === 'inForce' && !institutional && first?.terms.parties.includes(a);
+    });
+    const pact = dice.pick(own);
+    // Nobody else ever asks for so long a term: it waits to the end.
+    return pact ? ask(second, a, { type: 'renew', pact: pact.id, term: 8 }, now) : second;
   },
   function coveredCard({ second, pair, now, dice }) {
     const power = dice.pick(pair)!;
@@ -121,10 +132,18 @@ export const BEFORE_THE_BELL: readonly Whisper[] = [
       now,
     );
   },
-  function keptDeed({ second, pair: [a, b], now }) {
+  function keptDeed({ second, pair: [a, b], now, dice }) {
     if (frontsOf(REGION_BOARD, [a]).length === 0) return second;
     const deed = { type: 'borderRegime', regime: second.power[a]!.regime } as const;
-    return agree(second, [a, b], [{ kind: 'actPledge', giver: a, deed, byRound: second.round }], now);
+    const able = [a, b].every((power) => second.power[power]!.coins - dueFrom(second, power) >= FULL_PURSE);
+    // What lies with the seals comes back at Close: the word is kept.
+    const collateral = able ? { [a]: 1 + dice.upTo(2), [b]: 1 } : {};
+    return agree(second, [a, b], [{ kind: 'actPledge', giver: a, deed, byRound: second.round }], now, { collateral });
+  },
+  function conditionsInSecret({ second, pair: [a, b], now }) {
+    // Where clauses can have conditions: a payment that waits in vain.
+    const other = second.power[a]!.regime === 'open' ? 'closed' : 'open';
+    return agree(second, [a, b], [{ ...pay(a, b, 2), when: { is: 'regime', power: a, regime: other } }], now);
   },
   function moneyThereAndBack({ second, pair: [a, b], now }) {
     if (![a, b].every((power) => second.power[power]!.coins - dueFrom(second, power) >= FULL_PURSE / 2)) return second;
@@ -219,7 +238,7 @@ function secret(parties: readonly PowerId[], ...clauses: readonly Clause[]) {
   return { parties, clauses, term: 1, visibility: 'secret' } as const;
 }
 
-function propose(state: MatchState, by: PowerId, terms: ReturnType<typeof secret>, now: number) {
+function propose(state: MatchState, by: PowerId, terms: PactTerms, now: number) {
   const after = ask(state, by, { type: 'propose', terms }, now);
   const id = Object.keys(after.pacts).find((known) => !Object.hasOwn(state.pacts, known));
   return id === undefined ? null : { state: after, id };
@@ -230,7 +249,8 @@ function agree(
   [by, other]: readonly PowerId[],
   clauses: readonly Clause[],
   now: number,
+  more: Partial<PactTerms> = {},
 ): MatchState {
-  const made = propose(state, by!, secret([by!, other!], ...clauses), now);
+  const made = propose(state, by!, { ...secret([by!, other!], ...clauses), ...more }, now);
   return made ? ask(made.state, other!, { type: 'sign', pact: made.id, version: 1 }, now) : state;
 }

@@ -1,6 +1,8 @@
 // A player without a plan: from its own view it picks things that are offered, so that random matches reach every corner of the rules.
 import type { PowerId } from '../../shared/board/ids.ts';
 import type { PlayerCommand } from '../../shared/command/command.ts';
+import type { Clause } from '../../shared/politics/clause.ts';
+import type { Condition } from '../../shared/politics/conditions/condition.ts';
 import { termsOf } from '../../shared/politics/inForce.ts';
 import type { Pact, PactTerms } from '../../shared/politics/pact.ts';
 import type { PrivateView } from '../../shared/view/privateView.ts';
@@ -113,10 +115,22 @@ function inDiplomacy(view: PublicView, mine: PrivateView, power: PowerId, dice: 
       const pact = dice.pick(own);
       if (!pact || dice.chance(0.6))
         return { type: 'setBorderRegime', regime: dice.pick(['open', 'closed', 'humanitarian'])! };
-      const done = dice.pick(['giveNotice', 'endTogether', 'publish'] as const)!;
+      const done = dice.pick(['giveNotice', 'endTogether', 'publish', 'renew'] as const)!;
+      if (done === 'renew') return { type: done, pact: pact.id, term: 3 };
       return { type: done, pact: pact.id };
     }
   }
+}
+
+/** Now and then under a condition that turns in most matches, with a payment instead. The Lesson has none and throws no dice for them. */
+function guarded(view: PublicView, clause: Clause, power: PowerId, dice: Dice): Clause {
+  if (view.preset === 'lesson' || dice.chance(0.7)) return clause;
+  const when = dice.pick<Condition>([
+    { is: 'ownFrontNamed', power },
+    { is: 'regime', power, regime: 'open' },
+    { is: 'not', of: { is: 'value', power, value: 'stability', compare: 'atMost', n: 4 } },
+  ])!;
+  return { ...clause, when };
 }
 
 function randomTerms(view: PublicView, power: PowerId, other: PowerId, dice: Dice): PactTerms {
@@ -156,5 +170,7 @@ function randomTerms(view: PublicView, power: PowerId, other: PowerId, dice: Dic
     ...(from !== 'tal' && to === 'tal' ? ([{ kind: 'status', giver: from, move: 'contact' }] as const) : []),
   ])!;
   const extra = dice.chance(0.3) ? ([{ kind: 'pay', from: to, to: from, coins: 1, each: 'once' }] as const) : [];
-  return { parties, clauses: [clause, ...extra], term: dice.chance(0.5) ? 'match' : 2, visibility: 'public' };
+  const collateral = dice.chance(0.2) ? { [from]: 1, [to]: dice.upTo(3) } : {};
+  const term = dice.chance(0.5) ? 'match' : 2;
+  return { parties, clauses: [guarded(view, clause, power, dice), ...extra], term, visibility: 'public', collateral };
 }

@@ -82,7 +82,9 @@ export function wildCommand(state: MatchState, power: PowerId, dice: Dice): Play
       const id = pact();
       return dice.chance(0.5)
         ? { type: 'counter', pact: id, version: state.pacts[id]?.current ?? 1, terms: wildTerms(state, power, dice) }
-        : { type: any(['unsign', 'retract', 'giveNotice', 'endTogether', 'publish'] as const), pact: id };
+        : dice.chance(0.2)
+          ? { type: 'renew', pact: id, term: dice.chance(0.2) ? 'match' : 1 + dice.upTo(9) }
+          : { type: any(['unsign', 'retract', 'giveNotice', 'endTogether', 'publish'] as const), pact: id };
     }
     case 15:
       return {
@@ -148,5 +150,6 @@ function wildTerms(state: MatchState, power: PowerId, dice: Dice): PactTerms {
     clauses: chosen.length > 0 ? chosen : [clauses[0]!],
     term: dice.chance(0.5) ? 'match' : 1 + dice.upTo(4),
     visibility: dice.chance(0.5) ? 'secret' : 'public',
+    ...(dice.chance(0.3) && { collateral: { [giver]: dice.upTo(4), [taker]: dice.upTo(6) - 1 } }),
   };
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { PowerId } from '../../../shared/board/ids.ts';
 import { fold } from '../../../shared/game/evolve.ts';
 import type { Clause } from '../../../shared/politics/clause.ts';
+import { transitToll } from '../../../shared/situation/narcotics.ts';
 import { factLine } from '../../../shared/view/factLine.ts';
 import { projectPrivate } from '../../../shared/view/projectPrivate.ts';
 import { projectPublic } from '../../../shared/view/projectPublic.ts';
@@ -100,6 +101,15 @@ describe('a pact with collateral', () => {
     expect(coins(play, 'tj')).toEqual([1]);
     expect(play.state.pacts[newestPact(play.state)]?.deposits).toEqual({ tj: 4 });
   });
+});
+
+it('makes nobody the poorer one who pays for the drug route (rules 9.3)', () => {
+  const play = given({ power: { tj: { coins: 6 }, uz: { coins: 5 } } });
+  const pays = () => transitToll(play.state, 3, new Set(), null)?.power;
+  expect(pays()).toBe('uz');
+  agree(play, [help], { ...secured, collateral: { tj: 3, uz: 1 }, visibility: 'secret' });
+  expect(coins(play, 'tj', 'uz')).toEqual([3, 4]);
+  expect(pays()).toBe('uz');
 });
 
 describe('renewal', () => {
