@@ -23,7 +23,9 @@ export function UnitCard({ unit: id, target, close }: UnitCardProps) {
   const unit = view.unit[id];
   const orders = ordersOf(guessing?.book ?? mine, id);
   if (unit === undefined || orders === undefined) return null;
-  const choices = target === undefined ? sorted(orders.choices) : choicesAt(orders, target);
+  const listed = target === undefined ? sorted(orders.choices) : choicesAt(orders, target);
+  // Of somebody else one guesses moves first.
+  const choices = guessing === null ? listed : listed.toSorted((a, b) => isMove(b) - isMove(a));
   const name = unitName(unit);
   return (
     <section class="unit-card" aria-label={name} data-testid={`unit-card-${id}`}>
@@ -57,6 +59,8 @@ export function UnitCard({ unit: id, target, close }: UnitCardProps) {
     </section>
   );
 }
+
+const isMove = ({ order }: OrderChoice): number => Number(order.type === 'move');
 
 /** Hold and secure first, then supports, moves, what lacks a signature, and incursions last. */
 function sorted(choices: readonly OrderChoice[]): readonly OrderChoice[] {
