@@ -6,6 +6,7 @@ import type { PowerId, ProvinceId } from '../../../shared/board/ids.ts';
 import { REGION_BOARD } from '../../../shared/board/regionBoard.ts';
 import { boundBorder, boundQuota } from '../../../shared/politics/boundBorder.ts';
 import type { Clause, PlainClause } from '../../../shared/politics/clause.ts';
+import type { ClauseOf } from '../../../shared/politics/clauseKind.ts';
 import { CLAUSE_KINDS, clauseText } from '../../../shared/politics/clauseKinds.ts';
 import { isSuspended, termsOf } from '../../../shared/politics/inForce.ts';
 import { monthText } from '../../../shared/politics/pactWords.ts';
@@ -116,7 +117,7 @@ function answered(play: Play, pact: string, before: World, facts: readonly LogFa
   const clause = termsOf(agreed).clauses[0]!;
   if (agreed.verdicts.length > 0 || isSuspended(before, pact, 0)) return 'said';
   const news = only(facts, 'newsline').map(({ text }) => text.key);
-  return isDone(play, pact, clause, before)
+  return isDone(play, pact, clause, { before, facts })
     ? 'done'
     : news.some((key) => WAITING[clause.kind]?.includes(key))
       ? 'said'
@@ -130,7 +131,12 @@ const WAITING: Readonly<Partial<Record<Clause['kind'], readonly string[]>>> = {
   trade: ['news.tradeHalts'],
 };
 
-function isDone(play: Play, pact: string, clause: PlainClause, before: World): boolean {
+function isDone(
+  play: Play,
+  pact: string,
+  clause: PlainClause,
+  { before, facts }: { readonly before: World; readonly facts: readonly LogFact[] },
+): boolean {
   const record = lastRecord(play);
   const paid = (from: PowerId, to: PowerId, sum: number) =>
     sum === 0 || record.payments.some((p) => p.pact === pact && p.from === from && p.to === to && p.coins === sum);
@@ -153,7 +159,7 @@ function isDone(play: Play, pact: string, clause: PlainClause, before: World): b
     case 'exercise':
       return clause.round !== record.round || (record.exercises ?? []).some((held) => held.pact === pact);
     case 'status':
-      return hasReached(play.state.power[clause.giver]!, clause.move);
+      return stepTold(clause, facts) || hasReached(play.state.power[clause.giver]!, clause.move);
     case 'corridor':
       return play.state.corridors.some((corridor) => corridor.pact === pact);
     case 'trade':
@@ -165,6 +171,13 @@ function isDone(play: Play, pact: string, clause: PlainClause, before: World): b
     default:
       return false;
   }
+}
+
+/** The step was taken in this month, whatever came after it: another pact may take it back. */
+function stepTold({ giver, move }: ClauseOf<'status'>, facts: readonly LogFact[]): boolean {
+  return move === 'list' || move === 'delist'
+    ? only(facts, 'listing').some(({ power, listed }) => power === giver && listed === (move === 'list'))
+    : only(facts, 'status').some(({ power, to }) => power === giver && to === move);
 }
 
 describe('what the engine is to do by itself', () => {
