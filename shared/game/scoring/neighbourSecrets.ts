@@ -36,12 +36,15 @@ export const neighbourSecrets = {
   },
   // Two arms clauses as buyer, from two sellers.
   newArms: (state) => {
-    const bought = Object.values(state.pacts).filter(
-      (pact) =>
-        termsOf(pact).clauses.some((clause) => clause.kind === 'arms' && clause.buyer === 'kg') &&
-        heldDry(state, ({ inForce }) => inForce.includes(pact.id)),
-    );
-    return { met: bought.length >= ARMS, args: { arms: bought.length, target: ARMS } };
+    const sellers = Object.values(state.pacts)
+      .filter((pact) => heldDry(state, ({ inForce }) => inForce.includes(pact.id)))
+      .flatMap((pact) =>
+        termsOf(pact).clauses.flatMap((clause) =>
+          clause.kind === 'arms' && clause.buyer === 'kg' ? [clause.seller] : [],
+        ),
+      );
+    const arms = new Set(sellers).size;
+    return { met: arms >= ARMS, args: { arms, target: ARMS } };
   },
   // Voted no on a CSTO motion, and the Kant treaty alive at the end.
   freeMember: (state) => {
