@@ -10,7 +10,6 @@ export type Compare = 'atLeast' | 'atMost';
 
 /** Flags that everybody may know of, with words of their own; others are for cards and agendas. */
 export const OPEN_FLAGS = ['statusFreeze', 'reserves'] as const;
-export type OpenFlag = (typeof OPEN_FLAGS)[number];
 
 /** A number of the world against a number: what a mean can be taken of. */
 export type MeasuredCondition =
@@ -222,5 +221,4 @@ export type JoinedCondition =
   | { readonly is: 'mean'; readonly of: MeasuredCondition };
 
 export type Condition = PlainCondition | JoinedCondition;
-export type ConditionKind = Condition['is'];
 export type PlainConditionKind = PlainCondition['is'];
