@@ -1,24 +1,16 @@
 // What became of an order and why, in sentences: every result and every reason of the adjudicator has its own words (rules 4, 4.2, 4.5).
 // Arrow, caption, communiqué, list and what-if say the same ones. Who stood where is asked of a Field; what is unknown stays a place.
-import type { FaultCode, OrderOutcome, Reason, UnitKind } from '../adjudicator/types.ts';
+import type { FaultCode, Reason, UnitKind } from '../adjudicator/types.ts';
 import { assertNever } from '../board/assertNever.ts';
-import type { OwnerId, ProvinceId, UnitId } from '../board/ids.ts';
+import type { OwnerId, ProvinceId } from '../board/ids.ts';
 import type { GameOrder, JudgedOrder } from '../politics/world.ts';
 import type { Text, TextArg } from '../text/text.ts';
+import type { LogFact } from './logEntry.ts';
 
-/** An order as it was judged: a fact of the record, or one of a guess. */
-export interface OrderTold {
-  readonly unit: UnitId;
-  readonly owner: OwnerId;
-  /** Absent in old records: an army. */
-  readonly kind?: UnitKind;
-  readonly at: ProvinceId;
-  readonly order: GameOrder;
-  readonly result: OrderOutcome['result'];
-  readonly reason: Reason;
-  readonly voided?: string;
+/** An order as it was judged: a fact of the record, or one of a guess. Without a kind, as in old records, it is an army's. */
+export type OrderTold = Omit<Extract<LogFact, { readonly k: 'order' }>, 'k' | 'dislodged'> & {
   readonly dislodged?: boolean;
-}
+};
 
 /** Who stood where when orders were written, and who came in where. */
 export interface Field {

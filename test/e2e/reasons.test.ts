@@ -124,6 +124,22 @@ async function sitDown(table: Table, window: WindowName): Promise<Visitor & { re
   return { ...visitor, sent };
 }
 
+/** Kazakhstan at its orders, in a browser, with everything in place for a convoy that breaks. */
+async function inTheCaspian(window: WindowName) {
+  const table = new Table();
+  await table.open();
+  await intoTheCaspian(table);
+  const kz = await sitDown(table, window);
+  await openPart(kz, 'orders');
+  return { table, kz, page: kz.page };
+}
+
+async function goHome(table: Table, kz: Visitor): Promise<void> {
+  expect(kz.faults).toEqual([]);
+  await kz.close();
+  for (const client of table.clients.values()) await client.leave().catch(() => {});
+}
+
 const STANDOFF = words('outcome.stop.bounced', { by: 'the Russian army at Siberia' });
 const BROKEN = words('outcome.stop.convoyBroken', { seas: place('caspian-north') });
 const CUT = words('outcome.support.cutBy', {
@@ -188,12 +204,7 @@ async function guessAll(table: Table, page: Page): Promise<void> {
 
 describe('reasons', () => {
   it('are told by a what-if, and then by what happens', async () => {
-    const table = new Table();
-    await table.open();
-    await intoTheCaspian(table);
-    const kz = await sitDown(table, 'laptop');
-    const { page } = kz;
-    await openPart(kz, 'orders');
+    const { table, kz, page } = await inTheCaspian('laptop');
 
     // Alt+W is the way in for the keyboard; the banner says what it is.
     await page.keyboard.press('Alt+w');
@@ -251,19 +262,11 @@ describe('reasons', () => {
     await page.getByTestId('close-communique').click();
     await openPart(kz, 'orders');
     await page.getByTestId('last-orders').getByText(BROKEN).waitFor();
-    expect(kz.faults).toEqual([]);
-
-    await kz.close();
-    for (const client of table.clients.values()) await client.leave().catch(() => {});
+    await goHome(table, kz);
   });
 
   it('are told on a phone: the what-if stands in the sheet', async () => {
-    const table = new Table();
-    await table.open();
-    await intoTheCaspian(table);
-    const kz = await sitDown(table, 'phone');
-    const { page } = kz;
-    await openPart(kz, 'orders');
+    const { table, kz, page } = await inTheCaspian('phone');
     await page.getByTestId('what-if-open').first().tap();
     await page.getByTestId('what-if-banner').waitFor();
     await guessAll(table, page);
@@ -273,8 +276,6 @@ describe('reasons', () => {
     await shot(page, 'reasons-phone');
     await isAccessible(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-    expect(kz.faults).toEqual([]);
-    await kz.close();
-    for (const client of table.clients.values()) await client.leave().catch(() => {});
+    await goHome(table, kz);
   });
 });

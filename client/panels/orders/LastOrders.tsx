@@ -29,7 +29,12 @@ export function OrdersOf({ round, power, open = false }: OrdersOfProps) {
     <details
       class="last-orders"
       open={unfolded}
-      onToggle={(event) => setUnfolded(event.currentTarget.open)}
+      onToggle={(event) => {
+        const sheet = event.currentTarget;
+        // Unfolded below the edge of a sheet it would seem empty.
+        if (sheet.open && !unfolded) sheet.scrollIntoView({ block: 'nearest' });
+        setUnfolded(sheet.open);
+      }}
       data-testid="last-orders"
     >
       <summary>{word('outcome.yours', { month: monthText(round) })}</summary>

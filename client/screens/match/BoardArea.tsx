@@ -4,6 +4,7 @@ import { REGION_BOARD } from '../../../shared/board/regionBoard.ts';
 import type { BoardModel } from '../../board/boardModel.ts';
 import { Hints } from '../../panels/Hints.tsx';
 import { useMatch } from '../../panels/matchContext.ts';
+import { BesidePointer } from '../../panels/orders/BesidePointer.tsx';
 import { OrderSlips } from '../../panels/orders/OrderSlips.tsx';
 import { ProvinceCard } from '../../panels/orders/ProvinceCard.tsx';
 import { Told } from '../../panels/orders/Told.tsx';
@@ -198,28 +199,12 @@ function Inspected({ layout }: { readonly layout: Layout }) {
   const at = ui.inspected.value;
   if (at === null) return null;
   const free = at.x >= 0 && layout !== 'phone';
-  const style = free
-    ? {
-        position: 'fixed',
-        left: `${Math.min(at.x + 18, window.innerWidth - CARD.width - 8)}px`,
-        top: `${Math.max(8, Math.min(at.y + 18, window.innerHeight - CARD.height - 8))}px`,
-      }
-    : undefined;
+  const close = () => {
+    ui.inspected.value = null;
+  };
   return (
-    <div class={`inspected${free ? ' is-free' : ''}`} style={style}>
+    <BesidePointer {...CARD} at={free ? at : null} {...(free ? {} : { close })}>
       <ProvinceCard province={at.province} />
-      {!free && (
-        <button
-          type="button"
-          class="unit-card-close"
-          aria-label={word('match.close')}
-          onClick={() => {
-            ui.inspected.value = null;
-          }}
-        >
-          ×
-        </button>
-      )}
-    </div>
+    </BesidePointer>
   );
 }
