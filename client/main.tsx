@@ -8,6 +8,8 @@ import './styles/marks.css';
 import './styles/papers.css';
 import './ui/theme.ts';
 import { App } from './screens/App.tsx';
+import { keepFocus } from './ui/keepFocus.ts';
 
 const root = document.getElementById('app');
 if (root) render(<App />, root);
+keepFocus(document);

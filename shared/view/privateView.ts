@@ -56,6 +56,8 @@ export interface LeverageOver {
   readonly mine: readonly LeverageTerm[];
   readonly theirs: readonly LeverageTerm[];
   readonly net: number;
+  /** Net as noted at R13 of each closed round, round 1 first: of pacts of the two and of public facts, so both may know it. */
+  readonly history: readonly number[];
 }
 
 export interface HandCard {

@@ -72,7 +72,7 @@ function sectionsOf(state: MatchState, power: PowerId, seat: SeatId | null): Sec
     whens: whensOf(world),
     drafts: draftsOf(state, power),
     due: dueItems(world, power),
-    leverage: leverageOf(world, power),
+    leverage: leverageOf(world, power, state.history),
     channels: channelsOf(state, power, seat),
     messages: privateMessages(state, power),
     cables: cablesOf(state, power),

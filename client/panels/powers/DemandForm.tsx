@@ -1,147 +1,165 @@
-// A demand: what is staked, what is asked, until when, and who may know. Both losses are on the table before it goes out (rules 7).
+// A demand: what is asked, what is staked on it, until when, and who may know. Both sides' losses are on the table before it goes out (rules 7).
 import { useState } from 'preact/hooks';
 import { REGION_BOARD } from '../../../shared/board/regionBoard.ts';
-import type { Ask, Stake } from '../../../shared/politics/demand.ts';
+import type { Ask, Demand, Stake } from '../../../shared/politics/demand.ts';
+import { demandConsequences } from '../../../shared/politics/demandConsequences.ts';
 import { askText, priceOf } from '../../../shared/politics/demandPrices.ts';
 import { makeDemand } from '../../../shared/politics/demands.ts';
 import { monthText } from '../../../shared/politics/pactWords.ts';
-import { asksOf } from '../../store/matchDemand.ts';
+import type { LeverageTerm } from '../../../shared/view/privateView.ts';
+import { conditionSlots } from '../../store/draft/conditionSlots.ts';
+import { ASK_GROUPS, asksOf } from '../../store/matchDemand.ts';
 import { worldSeenBy } from '../../store/matchWorld.ts';
 import { Beam } from '../../ui/Beam.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { ButtonGroup } from '../../ui/ButtonGroup.tsx';
+import { SpecSlots } from '../composer/SpecSlots.tsx';
 import { refusalText, useAsk, useMatch } from '../matchContext.ts';
 import { say, word } from '../words.ts';
-import { termText } from './PowerPage.tsx';
-
-/** From this weight on, defiance costs the other stability (rules 7). */
-const HEAVY = 3;
+import { DemandStakes } from './DemandStakes.tsx';
+import { termText } from './Leverage.tsx';
 
 export function DemandForm() {
   const { view, mine, me, ui } = useMatch();
   const { ask: send, busy, refusal } = useAsk();
   const { round } = view.clock;
-  const [asked, setAsked] = useState(0);
+  const [chosen, setChosen] = useState<Ask | null>(null);
   const [due, setDue] = useState(round);
-  const [open, setOpen] = useState<'public' | 'private'>('public');
+  const [known, setKnown] = useState<'public' | 'private'>('public');
   const demanding = ui.demanding.value;
   if (demanding === null || me === null || mine === null) return null;
   const { on, stakes } = demanding;
+  const power = { power: on };
   const world = worldSeenBy(view, mine);
-  const terms = mine.leverage.find(({ other }) => other === on)?.mine ?? [];
-  const stakeable = terms.filter((term) => term.stake !== undefined);
-  const weight = terms
-    .filter(({ stake }) => stake !== undefined && stakes.some((chosen) => sameStake(chosen, stake)))
-    .reduce((sum, term) => sum + term.weight, 0);
+  const desk = { world, board: REGION_BOARD, me };
   const asks = asksOf(world, REGION_BOARD, me, on);
-  const ask: Ask | undefined = asks[asked] ?? asks[0];
-  const price = ask === undefined ? 0 : priceOf(world, ask);
-  const tried =
-    ask === undefined || stakes.length === 0
-      ? null
-      : makeDemand(world, REGION_BOARD, { id: 'd', by: me, on, stakes, ask, due, public: open === 'public' });
-  const why =
-    stakeable.length === 0
-      ? word('match.demand.noStake', { power: { power: on } })
-      : stakes.length === 0
-        ? word('match.demand.chooseStake')
-        : weight < price
-          ? word('match.demand.tooLight', { weight, price })
-          : // History is not known here, so only what the reader can mend is said; the server has the last word.
-            tried !== null && !tried.ok
-            ? say(refusalText(tried.error))
-            : null;
-  const toggle = (stake: Stake) => {
-    const has = stakes.some((chosen) => sameStake(chosen, stake));
-    ui.demanding.value = {
-      on,
-      stakes: has ? stakes.filter((chosen) => !sameStake(chosen, stake)) : [...stakes, stake],
-    };
-  };
+  const ask = chosen ?? asks[0]?.ask;
+  const stakeable = (mine.leverage.find(({ other }) => other === on)?.mine ?? []).filter(isStakeable);
+  const terms = stakeable.filter(({ stake }) => stakes.some((taken) => sameStake(taken, stake)));
+  const weight = terms.reduce((sum, term) => sum + term.weight, 0);
   const close = () => {
     ui.demanding.value = null;
+  };
+  const price = ask === undefined ? 0 : priceOf(world, ask);
+  const made = ask === undefined ? null : { id: 'd', by: me, on, stakes, ask, due, public: known === 'public' };
+  const sentence = ask?.type === 'condition' ? conditionSlots(ask.condition, desk, [me, on]) : null;
+  const toggle = (stake: Stake) => {
+    const has = stakes.some((taken) => sameStake(taken, stake));
+    ui.demanding.value = { on, stakes: has ? stakes.filter((taken) => !sameStake(taken, stake)) : [...stakes, stake] };
   };
   return (
     <div class="demand-form" data-testid="demand-form">
       <button type="button" class="lk" onClick={close}>
         {word('match.powers.back')}
       </button>
-      <h2>{word('match.demand.title', { power: { power: on } })}</h2>
-      <p class="match-note">{word('match.demand.what', { power: { power: on } })}</p>
-      <h3 class="lbl">{word('match.demand.stake')}</h3>
-      {stakeable.length === 0 && <p>{word('match.demand.noStake', { power: { power: on } })}</p>}
-      {stakeable.map((term) =>
-        term.stake === undefined ? null : (
-          <label key={JSON.stringify(term.stake)} class="choice">
-            <input
-              type="checkbox"
-              checked={stakes.some((chosen) => sameStake(chosen, term.stake))}
-              onChange={() => term.stake !== undefined && toggle(term.stake)}
-            />
-            <span>{say(termText(term))}</span>
-          </label>
-        ),
-      )}
-      <h3 class="lbl">{word('match.demand.ask')}</h3>
+      <h2>{word('match.demand.title', { power })}</h2>
+      <p class="match-note">{word('match.demand.what', { power })}</p>
+      <label class="lbl" for="demand-ask">
+        {word('match.demand.ask', { power })}
+      </label>
       <select
+        id="demand-ask"
         class="inp"
-        value={String(asked)}
-        aria-label={word('match.demand.ask')}
-        onChange={(event) => setAsked(Number(event.currentTarget.value))}
+        value={asks.findIndex((each) => JSON.stringify(each.ask) === JSON.stringify(ask))}
+        data-testid="demand-ask"
+        onChange={(event) => setChosen(asks[Number(event.currentTarget.value)]?.ask ?? null)}
       >
-        {asks.map((one, i) => (
-          <option key={JSON.stringify(one)} value={String(i)}>
-            {word('match.demand.priced', { ask: askText({ on, ask: one }, world), price: priceOf(world, one) })}
-          </option>
+        {/* A condition whose slots were changed is none of the list. */}
+        {sentence !== null && <option value={-1}>{ask === undefined ? '' : say(askText({ on, ask }, world))}</option>}
+        {ASK_GROUPS.filter((group) => asks.some((each) => each.group === group)).map((group) => (
+          <optgroup key={group} label={word(`match.demand.group.${group}`)}>
+            {asks.map((each, i) =>
+              each.group === group ? (
+                <option key={JSON.stringify(each.ask)} value={i}>
+                  {word('match.demand.priced', {
+                    ask: askText({ on, ask: each.ask }, world),
+                    price: priceOf(world, each.ask),
+                  })}
+                </option>
+              ) : null,
+            )}
+          </optgroup>
         ))}
       </select>
-      <Beam mine={weight} theirs={price} label={word('match.demand.scales', { weight, price })} />
-      <p class="match-note">{word('match.demand.scales', { weight, price })}</p>
+      {sentence !== null && (
+        <SpecSlots sentence={sentence} set={(condition) => setChosen({ type: 'condition', condition })} />
+      )}
+      <h3 class="lbl">{word('match.demand.stake')}</h3>
+      {stakeable.length === 0 && <p>{word('match.demand.noStake', { power })}</p>}
+      {stakeable.map((term) => (
+        <label key={JSON.stringify(term.stake)} class="choice">
+          <input
+            type="checkbox"
+            checked={stakes.some((taken) => sameStake(taken, term.stake))}
+            onChange={() => toggle(term.stake)}
+          />
+          <span>{say(termText(term))}</span>
+        </label>
+      ))}
+      <div class="lever-row demand-scales">
+        <span>
+          {word('match.demand.weighs.stake')} <b class="num">{weight}</b>
+        </span>
+        <Beam mine={weight} theirs={price} label={word('match.demand.scales', { weight, price })} />
+        <span class="lever-they">
+          <b class="num">{price}</b> {word('match.demand.weighs.ask')}
+        </span>
+      </div>
+      <span class="lbl">{word('match.demand.due')}</span>
       <ButtonGroup
         label={word('match.demand.due')}
-        items={[
-          { value: String(round), label: say(monthText(round)) },
-          { value: String(round + 1), label: say(monthText(round + 1)) },
-        ]}
+        items={[round, round + 1].map((each) => ({ value: String(each), label: say(monthText(each)) }))}
         chosen={String(due)}
         onChoose={(value) => setDue(Number(value))}
       />
+      <span class="lbl">{word('match.demand.known')}</span>
       <ButtonGroup
         label={word('match.demand.known')}
         items={[
           { value: 'public', label: word('match.demand.public') },
           { value: 'private', label: word('match.demand.private') },
         ]}
-        chosen={open}
-        onChoose={setOpen}
+        chosen={known}
+        onChoose={setKnown}
       />
-      <ul class="plain ledger sm">
-        <li>{word('match.demand.ifDone', { power: { power: on } })}</li>
-        <li>
-          {word(weight >= HEAVY ? 'match.demand.ifDefied.heavy' : 'match.demand.ifDefied', { power: { power: on } })}
-        </li>
-        <li>{word('match.demand.ifBack')}</li>
-      </ul>
+      {made !== null && stakes.length > 0 && (
+        <DemandStakes consequences={demandConsequences(world, REGION_BOARD, made)} />
+      )}
       {refusal !== null && <p class="match-refusal">{say(refusal)}</p>}
       <Button
         kind="primary"
         wide
         testid="send-demand"
-        why={why}
+        why={whyNot(made)}
         whyShown="beside"
         busy={busy ? word('match.demand.sending') : null}
         onClick={async () => {
-          if (ask === undefined) return;
-          const ok = await send({ type: 'demand', on, stakes, ask, due, public: open === 'public' });
-          if (ok) close();
+          if (made === null) return;
+          const { id: _id, by: _by, ...command } = made;
+          if (await send({ type: 'demand', ...command })) close();
         }}
       >
         {word('match.demand.send')}
       </Button>
     </div>
   );
+
+  /** The first thing that stands in its way, in words; the server has the last one. */
+  function whyNot(demand: Omit<Demand, 'state' | 'madeIn'> | null): string | null {
+    if (stakeable.length === 0) return word('match.demand.noStake', { power });
+    if (stakes.length === 0) return word('match.demand.chooseStake');
+    if (weight < price) return word('match.demand.tooLight', { weight, price });
+    const tried = demand === null ? null : makeDemand(world, REGION_BOARD, demand);
+    return tried === null || tried.ok ? null : say(refusalText(tried.error));
+  }
 }
 
-function sameStake(a: Stake | undefined, b: Stake | undefined): boolean {
+type Stakeable = LeverageTerm & { readonly stake: Stake };
+
+function isStakeable(term: LeverageTerm): term is Stakeable {
+  return term.stake !== undefined;
+}
+
+function sameStake(a: Stake, b: Stake): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -2,10 +2,8 @@
 import type { PowerId } from '../../../shared/board/ids.ts';
 import { STATUS_LADDER } from '../../../shared/politics/statusLadder.ts';
 import { aimRule } from '../../../shared/scenario/presets.ts';
-import type { LeverageTerm } from '../../../shared/view/privateView.ts';
 import { channelOf } from '../../store/matchTalks.ts';
 import { openTab } from '../../store/matchUi.ts';
-import { Beam } from '../../ui/Beam.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import { DangerButton } from '../../ui/DangerButton.tsx';
@@ -14,6 +12,8 @@ import { ScaleBar } from '../../ui/ScaleBar.tsx';
 import { useCompose } from '../composer/useCompose.ts';
 import { useAsk, useMatch } from '../matchContext.ts';
 import { nameOf, say, word } from '../words.ts';
+import { LeverageBetween } from './Leverage.tsx';
+import { WordLedger } from './WordLedger.tsx';
 
 export function PowerPage({ power }: { readonly power: PowerId }) {
   const { view, mine, me, ui } = useMatch();
@@ -84,19 +84,7 @@ export function PowerPage({ power }: { readonly power: PowerId }) {
       <p>{word(`match.standing.${band(values.standing)}`, { power: { power } })}</p>
       {values.crisis && <p class="match-crisis">{word('match.crisis.of', { power: { power } })}</p>}
       {power !== 'tal' && power !== 'nrf' && <Status power={power} />}
-      <h3 class="lbl">{word('match.ledger')}</h3>
-      <p>
-        {word('match.ledger.line', {
-          kept: ledger.kept,
-          broken: ledger.broken,
-          withdrawn: ledger.withdrawn,
-        })}{' '}
-        {word('match.ledger.demands', {
-          complied: ledger.compliedWith,
-          defied: ledger.defied,
-          backed: ledger.backedDown,
-        })}
-      </p>
+      <WordLedger power={power} sums={ledger} />
       <h3 class="lbl">{word('match.powers.lines', { points: values.publicPoints })}</h3>
       <ul class="plain ledger">
         {values.lines.map(({ line, points }) => (
@@ -168,40 +156,4 @@ function Status({ power }: { readonly power: PowerId }) {
       {refusal !== null && <p class="match-refusal">{say(refusal)}</p>}
     </section>
   );
-}
-
-/** Both directions, never a bare number: what each could take from the other. */
-function LeverageBetween({ other }: { readonly other: PowerId }) {
-  const { mine } = useMatch();
-  const between = mine?.leverage.find((entry) => entry.other === other);
-  if (between === undefined) return null;
-  const sum = (terms: readonly LeverageTerm[]) => terms.reduce((total, { weight }) => total + weight, 0);
-  return (
-    <section class="leverage" data-testid={`leverage-${other}`}>
-      <h3 class="lbl">{word('match.leverage')}</h3>
-      <Beam
-        mine={sum(between.mine)}
-        theirs={sum(between.theirs)}
-        label={word('match.leverage.label', {
-          mine: sum(between.mine),
-          theirs: sum(between.theirs),
-          power: { power: other },
-        })}
-      />
-      <p>
-        {between.mine.length === 0
-          ? word('match.leverage.youNothing', { power: { power: other } })
-          : word('match.leverage.you', { power: { power: other }, terms: { list: between.mine.map(termText) } })}
-      </p>
-      <p>
-        {between.theirs.length === 0
-          ? word('match.leverage.theyNothing', { power: { power: other } })
-          : word('match.leverage.they', { power: { power: other }, terms: { list: between.theirs.map(termText) } })}
-      </p>
-    </section>
-  );
-}
-
-export function termText({ text, weight, doubled }: LeverageTerm) {
-  return { key: doubled ? 'match.leverage.term.doubled' : 'match.leverage.term', args: { term: text, weight } };
 }

@@ -1,5 +1,6 @@
 // The powers as everybody may see them: who leads, who keeps its word, and what each could take from the reader.
 
+import { demandsOnMe } from '../../store/matchDemand.ts';
 import { Chip } from '../../ui/Chip.tsx';
 import { Lozenges } from '../../ui/Lozenges.tsx';
 import { Tag } from '../../ui/Tag.tsx';
@@ -11,16 +12,19 @@ import { Demands } from './Demands.tsx';
 import { PowerPage } from './PowerPage.tsx';
 
 export function PowersPanel() {
-  const { view, ui } = useMatch();
+  const { view, mine, ui } = useMatch();
   if (ui.demanding.value !== null) return <DemandForm />;
   const open = ui.power.value;
   if (open !== null && view.power[open] !== undefined) return <PowerPage power={open} />;
   const ranking = [...view.powers].sort(
     (a, b) => (view.power[b]?.publicPoints ?? 0) - (view.power[a]?.publicPoints ?? 0),
   );
+  // What waits for an answer comes first.
+  const waits = demandsOnMe(view, mine) > 0;
   const most = Math.max(1, ...view.powers.map((power) => view.power[power]?.publicPoints ?? 0));
   return (
     <div class="powers">
+      {waits && <Demands />}
       <h3 class="lbl">{word('match.powers.ranking')}</h3>
       <ol class="plain ledger">
         {ranking.map((power) => {
@@ -54,7 +58,7 @@ export function PowersPanel() {
         })}
       </ol>
       <p class="match-note">{word('match.powers.note')}</p>
-      <Demands />
+      {!waits && <Demands />}
       <Cabinet />
       <h3 class="lbl">{word('match.flow')}</h3>
       <p class="power-flow">

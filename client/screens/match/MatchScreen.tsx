@@ -13,6 +13,7 @@ import '../../panels/council/council.css';
 import '../../panels/briefing.css';
 import '../../panels/composer.css';
 import '../../panels/composer/guard.css';
+import '../../panels/notices/notices.css';
 import '../../panels/treaties/treaties.css';
 import '../../panels/playback.css';
 import '../../panels/whatIf/whatIf.css';

@@ -3,11 +3,13 @@
 import { HostMenu } from '../../panels/HostMenu.tsx';
 import { LineMark } from '../../panels/LineMark.tsx';
 import { useMatch } from '../../panels/matchContext.ts';
+import { Notices } from '../../panels/notices/Notices.tsx';
 import { OrdersPanel } from '../../panels/orders/OrdersPanel.tsx';
 import { SeatPanel } from '../../panels/seat/SeatPanel.tsx';
 import { PhaseClock, ReadyButton, ReadyMarks } from '../../panels/TopBar.tsx';
 import { word } from '../../panels/words.ts';
 import { councilsSeen, votesWaiting } from '../../store/matchCouncil.ts';
+import { demandsOnMe } from '../../store/matchDemand.ts';
 import { waitingFor } from '../../store/matchPacts.ts';
 import { unreadTalks } from '../../store/matchTalks.ts';
 import type { PhoneTab } from '../../store/matchUi.ts';
@@ -36,6 +38,9 @@ export function PhoneMatch({ board }: { readonly board: BoardPort }) {
         <ReadyButton />
       </header>
       <BoardArea board={board} layout="phone" />
+      <div class="phone-notices">
+        <Notices />
+      </div>
       <BottomSheet
         stop={ui.stop.value}
         onStop={(stop) => {
@@ -95,7 +100,7 @@ function Navigation() {
     ...(councilsSeen(view, mine).length > 0
       ? [{ id: 'council', icon: 'council', count: votesWaiting(view, mine), waits: true } as const]
       : []),
-    { id: 'powers', icon: 'powers' },
+    { id: 'powers', icon: 'powers', count: demandsOnMe(view, mine) },
   ];
   return (
     <nav class="phone-nav" aria-label={word('match.nav')}>

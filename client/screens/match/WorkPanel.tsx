@@ -1,12 +1,14 @@
 // The right panel: talks, pacts, orders, powers. Counts: madder is new to the reader, ochre waits for them.
 import { CouncilPanel } from '../../panels/council/CouncilPanel.tsx';
 import { useMatch } from '../../panels/matchContext.ts';
+import { Notices } from '../../panels/notices/Notices.tsx';
 import { OrdersPanel } from '../../panels/orders/OrdersPanel.tsx';
 import { PactsPanel } from '../../panels/pacts/PactsPanel.tsx';
 import { PowersPanel } from '../../panels/powers/PowersPanel.tsx';
 import { TalksPanel } from '../../panels/talks/TalksPanel.tsx';
 import { word } from '../../panels/words.ts';
 import { councilsSeen, votesWaiting } from '../../store/matchCouncil.ts';
+import { demandsOnMe } from '../../store/matchDemand.ts';
 import { waitingFor } from '../../store/matchPacts.ts';
 import { unreadTalks } from '../../store/matchTalks.ts';
 import type { WorkTab } from '../../store/matchUi.ts';
@@ -43,9 +45,10 @@ export function WorkPanel() {
                 } as const,
               ]
             : []),
-          { id: 'powers', label: word('match.tab.powers') },
+          { id: 'powers', label: word('match.tab.powers'), count: demandsOnMe(view, mine) },
         ]}
       />
+      <Notices />
       <TabPanel id={chosen} class="work-body">
         <WorkTabBody tab={chosen} />
       </TabPanel>

@@ -16,6 +16,8 @@ export const match = {
   'match.unit.fleet': 'Fleet {{at}}',
   'match.work': 'Talks, pacts, orders, powers',
   'match.nav': 'Parts of the match',
+  'match.notices': 'Just now',
+  'match.notices.drop': 'Put this away',
   'match.tab.board': 'Board',
   'match.tab.seat': 'Seat',
   'match.tab.talks': 'Talks',

@@ -4,7 +4,7 @@ import { REGION_BOARD } from '../../board/regionBoard.ts';
 import { type AgendaScore, agendaNow } from '../../game/scoring.ts';
 import type { MatchState } from '../../game/state.ts';
 import { type LeverageTerm as FoundTerm, leverageSum, leverageTerms } from '../../politics/leverage.ts';
-import type { World } from '../../politics/world.ts';
+import type { RoundRecord, World } from '../../politics/world.ts';
 import type { AgendaLine, LeverageOver, LeverageTerm, PrivateView } from '../privateView.ts';
 
 export function agendaOf(state: MatchState, power: PowerId): PrivateView['agenda'] {
@@ -13,8 +13,8 @@ export function agendaOf(state: MatchState, power: PowerId): PrivateView['agenda
   return { public: lines.map(agendaLine), goodWord: agendaLine(goodWord), secret: agendaLine(secret) };
 }
 
-/** `world` is what the power may know: a secret of others cannot weigh in its sums. */
-export function leverageOf(world: World, power: PowerId): readonly LeverageOver[] {
+/** `world` is what the power may know: a secret of others cannot weigh in its sums. `closed`: the records of the rounds so far. */
+export function leverageOf(world: World, power: PowerId, closed: readonly RoundRecord[]): readonly LeverageOver[] {
   return world.powers
     .filter((other) => other !== power)
     .map((other) => {
@@ -26,6 +26,8 @@ export function leverageOf(world: World, power: PowerId): readonly LeverageOver[
         mine: mine.map(leverageTerm),
         theirs: theirs.map(leverageTerm),
         net: leverageSum(mine) - leverageSum(theirs),
+        // What the engine noted for a pair comes from pacts to which both are parties: nothing in it is hidden from either.
+        history: closed.map(({ netLeverage }) => netLeverage[`${power}>${other}`] ?? 0),
       };
     });
 }

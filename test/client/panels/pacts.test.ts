@@ -1,6 +1,5 @@
 // Pacts as lists and acts: what waits for whom, what may be done, what changed between versions, what a draft would change (rules 6).
 import { describe, expect, test } from 'vitest';
-import { asksOf } from '../../../client/store/matchDemand.ts';
 import {
   actsOn,
   changedWords,
@@ -108,12 +107,4 @@ describe('versions', () => {
     expect(words.filter(({ fresh }) => fresh).map(({ word }) => word)).toEqual(['1', 'coin.']);
     expect(words.map(({ word }) => word).join(' ')).toBe('At signing Uzbekistan pays Tajikistan 1 coin.');
   });
-});
-
-test('demands ask only what depends on the other and is not so already', () => {
-  const types = new Set(asksOf(world, REGION_BOARD, 'tj', 'tal').map(({ type }) => type));
-  expect(types.has('posts')).toBe(true);
-  expect(types.has('status')).toBe(false);
-  const uz = new Set(asksOf(world, REGION_BOARD, 'tj', 'uz').map(({ type }) => type));
-  expect(uz.has('ban')).toBe(false);
 });
