@@ -22,9 +22,13 @@ export interface DepositMove {
 
 /** Coins that the power has laid down in pacts; `except`: all but this one. */
 export function depositedBy(world: Pick<World, 'pacts'>, power: PowerId, except?: Pact): number {
-  return Object.values(world.pacts)
-    .filter(({ id }) => id !== except?.id)
-    .reduce((sum, { deposits }) => sum + (deposits?.[power] ?? 0), 0);
+  let sum = 0;
+  // Asked for every term of leverage: one walk, and most pacts hold nothing.
+  for (const id in world.pacts) {
+    const deposits = world.pacts[id]?.deposits;
+    if (deposits !== undefined && id !== except?.id) sum += deposits[power] ?? 0;
+  }
+  return sum;
 }
 
 /** Purse and deposits: what counts where a rule asks how much a power has (rules 7, "coins at most 1"; bands): nobody looks poor by laying down. */

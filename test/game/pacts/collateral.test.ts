@@ -2,23 +2,16 @@
 import { describe, expect, it } from 'vitest';
 import type { PowerId } from '../../../shared/board/ids.ts';
 import { fold } from '../../../shared/game/evolve.ts';
-import type { Clause } from '../../../shared/politics/clause.ts';
 import { transitToll } from '../../../shared/situation/narcotics.ts';
 import { factLine } from '../../../shared/view/factLine.ts';
 import { projectPrivate } from '../../../shared/view/projectPrivate.ts';
 import { projectPublic } from '../../../shared/view/projectPublic.ts';
+import { pledge } from '../../leaks/secretTerms.ts';
 import { say } from '../../politics/words.ts';
 import { agree, bell, given, newestPact, only, order } from '../../support/given.ts';
 import type { Play } from '../../support/play.ts';
 
-const help: Clause = {
-  kind: 'orderPledge',
-  giver: 'tj',
-  unit: 'u6',
-  unitAt: 'tj-sughd',
-  act: { type: 'supportHold', at: 'uz-termez' },
-  until: 'thisRound',
-};
+const help = pledge('tj', 'u6', 'tj-sughd', { type: 'supportHold', at: 'uz-termez' });
 const secured = { parties: ['tj', 'uz'], collateral: { tj: 2, uz: 1 } } as const;
 const coins = (play: Play, ...powers: readonly PowerId[]) => powers.map((id) => play.state.power[id]?.coins);
 const deposits = (play: Play) =>

@@ -6,6 +6,7 @@ import type { Condition } from '../../../shared/politics/conditions/condition.ts
 import { pactTitle } from '../../../shared/politics/pactTitle.ts';
 import type { LogFact } from '../../../shared/view/logEntry.ts';
 import { projectPrivate } from '../../../shared/view/projectPrivate.ts';
+import { pledge } from '../../leaks/secretTerms.ts';
 import { agree, factsSince, type Given, given, only, order, supportHold } from '../../support/given.ts';
 import type { Play } from '../../support/play.ts';
 
@@ -107,13 +108,8 @@ describe('what binds month by month', () => {
 });
 
 describe('a pledge for this month', () => {
-  const pledge = (when: Condition): Clause => ({
-    kind: 'orderPledge',
-    giver: 'tj',
-    unit: 'u6',
-    unitAt: 'tj-sughd',
-    act: { type: 'supportHold', at: 'uz-termez' },
-    until: 'thisRound',
+  const promised = (when: Condition): Clause => ({
+    ...pledge('tj', 'u6', 'tj-sughd', { type: 'supportHold', at: 'uz-termez' }),
     when,
   });
   const findings = (play: Play) => only(month(play), 'pledge').map(({ finding }) => finding);
@@ -121,7 +117,7 @@ describe('a pledge for this month', () => {
   it('permits its support over the border only while its condition holds (rules 4.2)', () => {
     const told = [named, { is: 'not', of: named } as const].map((when) => {
       const play = evening({ pushes });
-      agree(play, [pledge(when)], { parties: ['tj', 'uz'] });
+      agree(play, [promised(when)], { parties: ['tj', 'uz'] });
       order(play, 'tj-sughd', supportHold('uz-termez'));
       const [judged] = only(month(play), 'order').filter(({ at }) => at === 'tj-sughd');
       return judged?.voided ?? 'counts';
@@ -131,7 +127,7 @@ describe('a pledge for this month', () => {
 
   it('not asked for, it lapses: nobody’s word is broken or kept', () => {
     const play = evening();
-    const id = agree(play, [pledge(named)], { parties: ['tj', 'uz'] });
+    const id = agree(play, [promised(named)], { parties: ['tj', 'uz'] });
     order(play, 'tj-sughd', { type: 'hold' });
     expect(findings(play)).toEqual(['lapsed']);
     expect(play.state.pacts[id]?.state).toBe('ended');
@@ -140,7 +136,7 @@ describe('a pledge for this month', () => {
 
   it('asked for and not obeyed, it is broken', () => {
     const play = evening({ pushes });
-    agree(play, [pledge(named)], { parties: ['tj', 'uz'] });
+    agree(play, [promised(named)], { parties: ['tj', 'uz'] });
     order(play, 'tj-sughd', { type: 'hold' });
     expect(findings(play)).toEqual(['broken']);
   });
@@ -148,7 +144,7 @@ describe('a pledge for this month', () => {
   it('the order tool follows: the choice means leave by the pact, or asks for one', () => {
     const meanings = [pushes, []].map((fronts) => {
       const play = evening({ pushes: fronts ?? [] });
-      agree(play, [pledge(named)], { parties: ['tj', 'uz'] });
+      agree(play, [promised(named)], { parties: ['tj', 'uz'] });
       const choices = projectPrivate(play.state, 's-tj').orders.find(({ unit }) => unit === 'u6')?.choices ?? [];
       return choices.find(({ order: told }) => told.type === 'supportHold' && told.at === 'uz-termez')?.meaning.kind;
     });
