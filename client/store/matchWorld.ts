@@ -16,6 +16,7 @@ export function worldSeenBy(view: PublicView, mine: PrivateView | null): World {
   const provinces = Object.entries(view.province);
   return {
     preset: view.preset,
+    settings: { modules: view.settings.modules },
     round: view.clock.round,
     powers: view.powers,
     power: Object.fromEntries(
