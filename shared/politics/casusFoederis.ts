@@ -60,9 +60,7 @@ export function unmetDefence(
 }
 
 function failed(board: Board, record: RoundRecord, power: PowerId, province: ProvinceId): boolean {
-  const near = record.orders.filter(
-    (order) => order.owner === power && stepsOfUnit(board, order).includes(province),
-  );
+  const near = record.orders.filter((order) => order.owner === power && stepsOfUnit(board, order).includes(province));
   const came = near.some(
     ({ written }) =>
       (written.type === 'move' && written.to.province === province) ||

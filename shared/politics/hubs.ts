@@ -1,6 +1,7 @@
 // Hubs of humanitarian organisations at work: which clause pays and is paid (rules 6.1 hub, 3.1). Who has a hub when more claim one: institutions/hubAward.ts.
 import type { Board } from '../board/board.ts';
 import type { PactId, PowerId } from '../board/ids.ts';
+import type { HubClause } from './clauses/hub.ts';
 import { LOW_STANDING } from './collateral.ts';
 import { bindingClauses } from './inForce.ts';
 import { hubHolders } from './institutions/hubAward.ts';
@@ -10,11 +11,9 @@ import type { World } from './world.ts';
 export const HUB_COST = 1;
 export const HUB_INCOME = 2;
 
-export interface WorkingHub {
+export interface WorkingHub extends Pick<HubClause, 'host' | 'funder'> {
   readonly pact: PactId;
   readonly clause: number;
-  readonly host: PowerId;
-  readonly funder: PowerId;
 }
 
 /** A host that nobody trusts keeps its hub, but it stands still: nothing is paid for it and it brings nothing (rules 3.1). */
