@@ -40,7 +40,8 @@ export function decidePacts(deciding: Deciding, command: PactCommand): Answer {
   if (!power) return no('notSeated');
   if (state.phase === 'lobby' || state.phase === 'archives') return no('wrongPhase');
   const by = power;
-  const scene: PactScene = { world: state, board: REGION_BOARD };
+  // Of the purses of others no more than all see: no refusal tells of a covered card or a secret deposit (rules 3, 6, 8).
+  const scene: PactScene = { world: asAllSee(state, by), board: REGION_BOARD };
   switch (command.type) {
     case 'saveDraft':
     case 'dropDraft':
@@ -88,8 +89,7 @@ export function decidePacts(deciding: Deciding, command: PactCommand): Answer {
     case 'demand': {
       const { on, stakes, ask, due } = command;
       const id = freshDemandId(state, by, on, command.public);
-      // The cost of a card that lies covered is not seen, so a refusal must not tell of it (rules 3, 8).
-      const made = makeDemand(asAllSee(state, by), REGION_BOARD, {
+      const made = makeDemand(scene.world, REGION_BOARD, {
         id,
         by,
         on,
