@@ -17,6 +17,7 @@ export function worldSeen(view: PublicView, mine: PrivateView): World {
   const pacts = { ...view.pact, ...mine.pacts };
   return {
     preset: view.preset,
+    settings: { modules: view.settings.modules },
     round,
     powers: view.powers,
     power: Object.fromEntries(view.powers.map((id) => [id, valuesSeen(view, mine, id)])),

@@ -69,7 +69,7 @@ export function tally(seed: string, { state, stuck, refused, rests, thinking }: 
     broken: verdicts.filter(({ finding }) => finding === 'broken').map(({ kind }) => kind),
     kept: verdicts.filter(({ finding }) => finding === 'kept').length,
     demands: state.demands.map((demand) => demand.state),
-    forms: made.flatMap(formsOf),
+    forms: [...made.flatMap(formsOf), ...(wasStranded(state) ? ['peopleStranded'] : [])],
     motions: state.motions.map((motion) => `${motion.content.motion}:${motion.state}`),
     rests,
     thinking: thinking.toSorted((a, b) => a - b)[Math.floor(thinking.length / 2)] ?? 0,
@@ -87,4 +87,9 @@ function formsOf(pact: Pact): readonly string[] {
     ...(pact.motion === undefined ? [] : ['byMotion']),
     ...(pact.ended === undefined ? [] : [`ended:${pact.ended.how}`]),
   ];
+}
+
+/** People waited at a crossing at the end of some round: without them there is nobody to give places to. */
+function wasStranded({ history }: Played['state']): boolean {
+  return history.some(({ closing }) => Object.values(closing?.stranded ?? {}).some((n) => n > 0));
 }

@@ -38,8 +38,11 @@ export function councilCommands(mind: Mind, base: Chosen): readonly PlayerComman
 }
 
 function ballotFor(mind: Mind, { motion, mayVote, ballot }: OpenMotion, base: Chosen): readonly PlayerCommand[] {
-  if (!mayVote || ballot !== null) return [];
-  return [{ type: 'ballot', motion: motion.id, ballot: choice(mind, motion, base) }];
+  if (!mayVote) return [];
+  // One ballot for each motion, and another one only where a promise came after it.
+  if (ballot !== null && (pledgedBallot(mind, motion)?.ballot ?? ballot) === ballot) return [];
+  const wanted = choice(mind, motion, base);
+  return wanted === ballot ? [] : [{ type: 'ballot', motion: motion.id, ballot: wanted }];
 }
 
 function choice(mind: Mind, motion: Motion, base: Chosen): Ballot {

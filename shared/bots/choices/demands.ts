@@ -5,6 +5,8 @@ import type { PlayerCommand } from '../../command/command.ts';
 import type { Ask, Demand, Stake } from '../../politics/demand.ts';
 import { priceOf } from '../../politics/demandPrices.ts';
 import { makeDemand } from '../../politics/demands.ts';
+import { modulesOf } from '../../politics/modules.ts';
+import type { GameUnit } from '../../politics/world.ts';
 import { answers, type Mind } from '../mind.ts';
 import { isGate } from '../orders/candidates.ts';
 import { pledgedActs } from '../orders/obligations.ts';
@@ -56,7 +58,7 @@ function asks(mind: Mind): Wish[] {
     const gate = mind.power === 'ru' && isGate(unit.at) && !mind.fronts.includes(unit.at);
     return guards || gate ? [{ on, ask: { type: 'secure', unit: unit.id, at: unit.at } }] : [];
   });
-  const states: Wish[] = [];
+  const states: Wish[] = modulesOf(mind.world).conditions ? [...help(mind, others), ...openedGates(mind)] : [];
   if (mind.power === 'tj' && mind.view.posts.tajik < 6) {
     states.push({ on: 'tal', ask: { type: 'posts', group: 'tajik', atLeast: mind.view.posts.tajik + 3 } });
   }
@@ -64,6 +66,31 @@ function asks(mind: Mind): Wish[] {
     states.push({ on: 'tal', ask: { type: 'ban', on: true } });
   for (const on of mind.world.powers) if (on !== mind.power) states.push({ on, ask: { type: 'coins', coins: 1 } });
   return [...orders, ...states].filter(({ on }) => answers(mind, on));
+}
+
+/** Support at an own named crossing, by a unit beside it. */
+function help(mind: Mind, others: readonly GameUnit[]): readonly Wish[] {
+  const own = mind.fronts.filter((front) => mind.world.controller[front] === mind.power);
+  return own.flatMap((front) =>
+    others.flatMap((unit): Wish[] => {
+      const on = mind.world.powers.find((power) => power === unit.owner);
+      const near = mind.board.provinces[unit.at]?.armyNeighbours.includes(front) === true;
+      return on !== undefined && on !== 'tal' && near
+        ? [{ on, ask: { type: 'supportHold', unit: unit.id, at: front } }]
+        : [];
+    }),
+  );
+}
+
+/** Kabul asks neighbours to let people through. */
+function openedGates(mind: Mind): readonly Wish[] {
+  if (mind.power !== 'tal') return [];
+  return mind.view.powers
+    .filter(
+      (power) =>
+        mind.view.power[power]?.regime === 'closed' && mind.fronts.some((at) => mind.world.controller[at] === power),
+    )
+    .map((on) => ({ on, ask: { type: 'borderRegime', regime: 'humanitarian' } }));
 }
 
 function concerns(mind: Mind, front: string): boolean {

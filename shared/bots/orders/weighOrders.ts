@@ -8,6 +8,7 @@ import { perRound } from '../agenda.ts';
 import { coinWorth, infiltrationCost, stabilityWorth } from '../appetite.ts';
 import { type Threat, threats } from '../beliefs.ts';
 import type { Mind } from '../mind.ts';
+import { type HeldBack, heldBack } from '../worth/heldBack.ts';
 import { isGate } from './candidates.ts';
 import { type Field, fightOnce, getsIn, pushesLeft } from './crossings.ts';
 import { forecast } from './forecast.ts';
@@ -26,6 +27,7 @@ export interface Outlook {
   readonly owed: readonly Obligation[];
   readonly costs: ReadonlyMap<ProvinceId, number>;
   readonly forts: readonly ProvinceId[];
+  readonly held: HeldBack;
 }
 
 /** `others` overrides what is expected of units of others, to see what their promise would change; `forts`: more walls than there are. */
@@ -40,6 +42,7 @@ export function outlook(mind: Mind, others: Orders = new Map(), forts: readonly 
     owed: obligations(mind),
     costs: new Map(mind.fronts.map((front) => [front, infiltrationCost(mind, front)])),
     forts: [...exercising(mind), ...forts],
+    held: heldBack(mind),
   };
 }
 
@@ -68,7 +71,14 @@ export function weigh(view: Outlook, own: Orders): number {
       if (getsIn(fought, push, pushes)) gotThrough += way.chance * (view.costs.get(push.to) ?? 0);
   }
   const places = fought.after.filter(({ power }) => power === mind.power).map(({ province }) => province);
-  return -gotThrough + earned(mind, securing, own) + undone(view, own) + placed(mind, places) + effort(own);
+  return (
+    -gotThrough +
+    earned(mind, securing, own) +
+    undone(view, own) -
+    wordBroken(view, own, places) +
+    placed(mind, places) +
+    effort(own)
+  );
 }
 
 /** Supports for a securing unit are void (rules 4.5); securing itself is a hold. */
@@ -146,6 +156,21 @@ function undone({ mind, owed }: Outlook, own: Orders): number {
       sum += coinWorth(mind);
     }
   }
+  return sum;
+}
+
+/** Support for who was to get none, units where none were to stand (rules 6.1): the price of each word, once. */
+function wordBroken({ held, units }: Outlook, own: Orders, places: readonly ProvinceId[]): number {
+  if (held.shunned.size === 0 && held.empty.size === 0) return 0;
+  let sum = 0;
+  for (const [whom, price] of held.shunned) {
+    const helps = [...own.values()].some((order) => {
+      const at = order.type === 'supportHold' ? order.at : order.type === 'supportMove' ? order.from : undefined;
+      return at !== undefined && units.some((unit) => unit.at === at && unit.owner === whom);
+    });
+    if (helps) sum += price;
+  }
+  for (const [place, price] of held.empty) if (places.includes(place)) sum += price;
   return sum;
 }
 

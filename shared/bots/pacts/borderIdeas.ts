@@ -108,7 +108,7 @@ function refuge(mind: Mind): readonly Idea[] {
   const places = Math.min(3, stranded);
   if (places < 1) return [];
   const host = (at: PowerId, payer: PowerId, other: PowerId): Idea =>
-    idea(power, [other], [{ kind: 'asylum', host: at, payer, places, price: places }], { term: 1 });
+    idea(power, [other], [{ kind: 'asylum', host: at, payer, places, price: Math.max(1, places - 1) }], { term: 1 });
   return partners(mind).flatMap((other) => {
     const pays = power === 'tal' || frontHolders(mind).includes(power);
     return [
@@ -180,6 +180,16 @@ function neutrality(mind: Mind): readonly Idea[] {
     return partners(mind)
       .filter((other) => other === 'tal')
       .flatMap((other) => deal(power, other, other));
+  }
+  const aloof: Clause = { kind: 'neutrality', power: 'tal' };
+  const trade = (other: PowerId): Clause => ({ kind: 'trade', a: power, b: other });
+  if (power === 'kz' || power === 'ru') {
+    return partners(mind)
+      .filter((other) => other === 'tal')
+      .flatMap((other) => [
+        idea(power, [other], [aloof, trade(other)]),
+        idea(power, [other], [aloof, pay(power, other, 1)]),
+      ]);
   }
   if (power !== 'tal' || mind.dice('neutral') > 2 * PASSING_THOUGHT) return [];
   return partners(mind)

@@ -20,7 +20,7 @@ const LOW_STANDING = 2;
 
 export function conditionalIdeas(mind: Mind): readonly Idea[] {
   if (!modulesOf(mind.world).conditions || mind.roundsLeft < 2) return [];
-  return [...ifNamed(mind), ...ifSecured(mind), ...onceGiven(mind), ...whileQuiet(mind)];
+  return [...ifNamed(mind), ...ifSecured(mind), ...onceGiven(mind), ...whileQuiet(mind), ...byResults(mind)];
 }
 
 /** "If your front is named": support for the months to come, paid in the months in which it is needed. */
@@ -100,6 +100,23 @@ function whileQuiet(mind: Mind): readonly Idea[] {
       },
     ];
     return [idea(power, [power === 'ru' ? keeper : 'ru'], clauses, { term: MONTHS })];
+  });
+}
+
+/** Russia pays by results: more in the months in which the northern road is quiet. */
+function byResults(mind: Mind): readonly Idea[] {
+  const { power } = mind;
+  const when: Condition = { is: 'flow', route: 'north', compare: 'atMost', n: 1 };
+  const paid = power === 'ru' ? partners(mind).filter((other) => other !== 'uz') : isThere(mind, 'ru') ? [power] : [];
+  return paid.flatMap((to) => {
+    const both: Clause = {
+      ...pay('ru', to, 2, 'round'),
+      when,
+      else: { kind: 'pay', from: 'ru', to, coins: 1, each: 'round' },
+    };
+    return to === 'ru'
+      ? []
+      : [idea(power, [power === 'ru' ? to : 'ru'], [both, { kind: 'nonAggression' }], { term: MONTHS })];
   });
 }
 

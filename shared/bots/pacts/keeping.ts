@@ -13,6 +13,8 @@ import { worthOf } from '../worth/worthOf.ts';
 const BURDEN = -1.6;
 /** From this on a term that runs out is sealed again. */
 const WELCOME = 0.8;
+/** Share of lasting pacts that a government looks at again in a month. */
+const REVIEWED = 0.25;
 
 /** At most one command: notice to the heaviest burden, or a seal on what runs out this month. */
 export function paperToKeep(mind: Mind, base: Chosen): PlayerCommand | null {
@@ -20,6 +22,8 @@ export function paperToKeep(mind: Mind, base: Chosen): PlayerCommand | null {
   for (const pact of Object.values(mind.world.pacts)) {
     if (pact.state !== 'inForce' || pact.institutional === true || !isParty(mind, pact)) continue;
     const runsOut = pact.lastRound === mind.round;
+    // Not every treaty is gone through every month.
+    if (!runsOut && mind.dice(`review ${pact.id}`) > REVIEWED) continue;
     if (!runsOut && (pact.notice !== undefined || pact.lastRound !== undefined)) continue;
     const rest = goesOn(mind, pact);
     if (rest === null) continue;

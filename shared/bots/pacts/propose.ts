@@ -1,8 +1,9 @@
 // What a bot puts on the table: of its ideas and its starter drafts the best few that it may sign, can pay, and has not asked for this round.
 import type { PlayerCommand } from '../../command/command.ts';
 import { modulesOf } from '../../politics/modules.ts';
+import type { PactTerms } from '../../politics/pact.ts';
 import { presetOf } from '../../scenario/presets.ts';
-import { answers, type Mind, othersIn } from '../mind.ts';
+import { answers, type Mind, othersIn, termsOf } from '../mind.ts';
 import type { Chosen } from '../orders/chooseOrders.ts';
 import { worthOf } from '../worth/worthOf.ts';
 import { borderIdeas } from './borderIdeas.ts';
@@ -13,7 +14,7 @@ import { mayPut } from './legal.ts';
 import { orderIdeas } from './orderIdeas.ts';
 import { canPay } from './purse.ts';
 import { stateIdeas } from './stateIdeas.ts';
-import { isTabled, mayPropose } from './tabled.ts';
+import { isOtherBusiness, isTabled, mayPropose } from './tabled.ts';
 import { voteIdeas } from './voteIdeas.ts';
 
 /** New proposals in one turn: others should have time to answer. */
@@ -21,13 +22,17 @@ const MOST_A_TURN = 2;
 const LEAST_WORTH = 0.4;
 /** How far a mood may lift or lower an idea. */
 const MOOD = 1.2;
+/** How often in a round a government wants to try an instrument it has not used, and how much it would give for it. */
+const CURIOSITY = 0.12;
+const NOVELTY = 3;
 
 export function proposalsToMake(mind: Mind, base: Chosen): readonly PlayerCommand[] {
   const made: Idea[] = [];
   for (const { idea } of ranked(mind, base)) {
     if (made.length >= MOST_A_TURN) break;
-    const fresh = !made.some((other) => other.with.some((power) => idea.with.includes(power)));
-    if (fresh && canPay(mind, idea.terms)) made.push(idea);
+    const fresh = !made.some(({ with: others }) => others.some((power) => idea.with.includes(power)));
+    const other = made.every(({ terms }) => isOtherBusiness(mind, terms, idea.terms));
+    if (fresh && other && canPay(mind, idea.terms)) made.push(idea);
   }
   return made.map(({ terms, draft }) => ({ type: 'propose', terms, ...(draft !== undefined && { draft }) }));
 }
@@ -36,7 +41,7 @@ function ranked(mind: Mind, base: Chosen): readonly { readonly idea: Idea; reado
   const { draftable } = presetOf(mind.view);
   return ideas(mind)
     .filter(({ terms }) => terms.clauses.every(({ kind }) => draftable.includes(kind)))
-    .filter(({ terms, with: others }) => mayPropose(mind, others) && !isTabled(mind, terms) && canPay(mind, terms))
+    .filter(({ terms }) => mayPropose(mind, terms) && !isTabled(mind, terms) && canPay(mind, terms))
     .filter(({ terms }) => mayPut(mind, terms))
     .map((idea) => ({ idea, worth: worthOf(mind, idea.terms, base) + mood(mind, idea) }))
     .filter(({ worth }) => worth > LEAST_WORTH)
@@ -58,7 +63,28 @@ function starters(mind: Mind): readonly Idea[] {
     .map(({ id, terms }) => ({ with: othersIn(terms, mind.power), terms, draft: id }));
 }
 
+/** What a government feels like this month, and a liking for what it has not tried yet. */
 function mood(mind: Mind, { with: others, terms }: Idea): number {
+  if (mind.level === 'hard') return 0;
   const kinds = terms.clauses.map(({ kind }) => kind).join();
-  return mind.level === 'hard' ? 0 : (mind.dice(`mood ${others.join()} ${kinds}`) - 0.5) * MOOD;
+  return (mind.dice(`mood ${others.join()} ${kinds}`) - 0.5) * MOOD + novelty(mind, terms);
+}
+
+function novelty(mind: Mind, { clauses }: PactTerms): number {
+  if (!modulesOf(mind.world).conditions) return 0;
+  const tried = triedBy(mind);
+  const fresh = clauses.some((clause) => {
+    const form = clause.else === undefined ? clause.kind : 'else';
+    return !tried.has(form) && mind.dice(`try ${form}`) < CURIOSITY;
+  });
+  return fresh ? NOVELTY : 0;
+}
+
+/** Kinds of clauses in pacts that the power has made in this match, in force or over. */
+function triedBy({ world, power }: Mind): ReadonlySet<string> {
+  const made = Object.values(world.pacts).filter(
+    ({ given, inForceSince }) => given === undefined && inForceSince !== undefined,
+  );
+  const clauses = made.flatMap((pact) => (termsOf(pact).parties.includes(power) ? termsOf(pact).clauses : []));
+  return new Set(clauses.flatMap((clause) => (clause.else === undefined ? [clause.kind] : [clause.kind, 'else'])));
 }

@@ -1,6 +1,6 @@
 // What a power can still promise to pay: payments fall due together, before any receipt (rules 1.1 R3), and a short one is a breach.
 import type { PowerId } from '../../board/ids.ts';
-import type { Clause } from '../../politics/clause.ts';
+import type { Clause, PlainClause } from '../../politics/clause.ts';
 import type { PactTerms } from '../../politics/pact.ts';
 import { hasSigned, type Mind, proposals, termsOf } from '../mind.ts';
 
@@ -12,13 +12,23 @@ export function freeCoins(mind: Mind): number {
   }, 0);
   const offered = proposals(mind)
     .filter((pact) => hasSigned(pact, mind.power))
-    .reduce((sum, pact) => sum + owedAtOnce(termsOf(pact), mind.power), 0);
+    .reduce((sum, pact) => sum + paidAtOnce(termsOf(pact), mind.power), 0);
   return mind.coins - due - offered;
 }
 
-/** Coins that the terms take from the power in the round in which they come in force. */
-export function owedAtOnce({ clauses }: PactTerms, power: PowerId): number {
-  return clauses.reduce((sum, clause) => sum + owedThisRound(clause, power), 0);
+/** Coins that the terms take from the power in the round in which they come in force, laid down or paid. */
+export function owedAtOnce(terms: PactTerms, power: PowerId): number {
+  return paidAtOnce(terms, power) + (terms.collateral?.[power] ?? 0);
+}
+
+/** The part that is paid; what lies with one's seal has left the purse already. */
+function paidAtOnce({ clauses }: PactTerms, power: PowerId): number {
+  return clauses.reduce((sum, clause) => sum + mostOf(clause, power), 0);
+}
+
+/** A clause and what stands in its place: whichever binds, it must be in the purse. */
+function mostOf(clause: Clause, power: PowerId): number {
+  return Math.max(owedThisRound(clause, power), clause.else === undefined ? 0 : owedThisRound(clause.else, power));
 }
 
 /** Coins that the terms take in each later round. */
@@ -26,11 +36,11 @@ export function owedLater({ clauses }: PactTerms, power: PowerId): number {
   return clauses.reduce((sum, clause) => {
     if (clause.kind === 'pay' && clause.each === 'round' && clause.from === power) return sum + clause.coins;
     if (clause.kind === 'supply' && clause.receiver === power) return sum + clause.price;
-    return sum;
+    return clause.kind === 'hub' && clause.funder === power ? sum + 1 : sum;
   }, 0);
 }
 
-function owedThisRound(clause: Clause, power: PowerId): number {
+function owedThisRound(clause: PlainClause, power: PowerId): number {
   switch (clause.kind) {
     case 'pay':
       return clause.from === power ? clause.coins : 0;
@@ -40,6 +50,10 @@ function owedThisRound(clause: Clause, power: PowerId): number {
       return clause.buyer === power ? clause.price : 0;
     case 'corridor':
       return clause.funders[power] ?? 0;
+    case 'hub':
+      return clause.funder === power ? 1 : 0;
+    case 'asylum':
+      return clause.payer === power ? clause.price : 0;
     case 'orderPledge':
     case 'actPledge':
     case 'access':
@@ -50,9 +64,7 @@ function owedThisRound(clause: Clause, power: PowerId): number {
     case 'other':
     case 'exercise':
     case 'borderRegime':
-    case 'asylum':
     case 'counterTerror':
-    case 'hub':
     case 'vote':
     case 'neutrality':
     case 'noSupportFor':
@@ -72,8 +84,9 @@ export function canPay(mind: Mind, terms: PactTerms, alreadyCounted = false): bo
 
 function laterDues(mind: Mind): number {
   const signed = mind.binding.reduce((sum, { clause }) => {
-    if (clause.kind === 'pay' && clause.each === 'once') return sum;
-    return clause.kind === 'corridor' ? sum : sum + owedThisRound(clause, mind.power);
+    const once =
+      (clause.kind === 'pay' && clause.each === 'once') || clause.kind === 'corridor' || clause.kind === 'asylum';
+    return once || clause.kind === 'arms' ? sum : sum + owedThisRound(clause, mind.power);
   }, 0);
   const offered = proposals(mind).filter((pact) => hasSigned(pact, mind.power));
   return offered.reduce((sum, pact) => sum + owedLater(termsOf(pact), mind.power), signed);

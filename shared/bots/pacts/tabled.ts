@@ -6,10 +6,10 @@ import type { Mind } from '../mind.ts';
 
 /** Proposals a bot makes in a round, and those to one power: nobody wants to be flooded. */
 const MOST_A_ROUND = 5;
-/** With more than four at the table each has more to read. */
-const MOST_IN_COMPANY = 3;
-const COMPANY = 4;
 const MOST_TO_ONE = 2;
+/** With more than four at the table each has more to read: so much about orders of this month, and so much of other paper. */
+const MOST_IN_COMPANY = { help: 2, paper: 1 } as const;
+const COMPANY = 4;
 
 /** Pacts first proposed by the power in this round. */
 export function proposedBy(mind: Mind, power: PowerId): readonly Pact[] {
@@ -19,12 +19,30 @@ export function proposedBy(mind: Mind, power: PowerId): readonly Pact[] {
   });
 }
 
-/** Whether the power may still propose to these others this round. */
-export function mayPropose(mind: Mind, others: readonly PowerId[]): boolean {
+/** Whether the power may put this on the table too, this round. */
+export function mayPropose(mind: Mind, terms: PactTerms): boolean {
   const mine = proposedBy(mind, mind.power);
-  const most = mind.view.powers.length > COMPANY ? MOST_IN_COMPANY : MOST_A_ROUND;
-  if (mine.length >= most || mine.filter(({ state }) => state === 'proposed').length >= 3) return false;
-  return others.every((other) => mine.filter((pact) => partiesOfAny(pact).includes(other)).length < MOST_TO_ONE);
+  if (mine.length >= MOST_A_ROUND || mine.filter(({ state }) => state === 'proposed').length >= 3) return false;
+  if (mind.view.powers.length > COMPANY) {
+    const sort = isHelp(terms) ? 'help' : 'paper';
+    const before = mine.filter(
+      ({ versions }) => versions[0] !== undefined && isHelp(versions[0].terms) === isHelp(terms),
+    );
+    if (before.length >= MOST_IN_COMPANY[sort]) return false;
+  }
+  return terms.parties
+    .filter((other) => other !== mind.power)
+    .every((other) => mine.filter((pact) => partiesOfAny(pact).includes(other)).length < MOST_TO_ONE);
+}
+
+/** Whether the two may be put on the table in one turn: in company one of each sort is enough. */
+export function isOtherBusiness(mind: Mind, a: PactTerms, b: PactTerms): boolean {
+  return mind.view.powers.length <= COMPANY || isHelp(a) !== isHelp(b);
+}
+
+/** About what a unit does. */
+function isHelp({ clauses }: PactTerms): boolean {
+  return clauses.some(({ kind }) => kind === 'orderPledge');
 }
 
 /** The same promise between the same powers was spoken of in this round, whatever became of it, or stands in force. */

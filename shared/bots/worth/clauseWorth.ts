@@ -18,16 +18,21 @@ export function clauseWorth(mind: Mind, clause: Clause, terms: PactTerms): numbe
   return chance * plainWorth(mind, clause, terms) + (1 - chance) * instead;
 }
 
+/** The same government as long as the pact runs: what comes each round comes no longer. */
+function within(mind: Mind, { term }: PactTerms): Mind {
+  return term === 'match' || term >= mind.roundsLeft ? mind : { ...mind, roundsLeft: term };
+}
+
 function plainWorth(mind: Mind, clause: PlainClause, terms: PactTerms): number {
   switch (clause.kind) {
     case 'pay':
-      return payWorth(mind, clause);
+      return payWorth(within(mind, terms), clause);
     case 'supply':
-      return supplyWorth(mind, clause);
+      return supplyWorth(within(mind, terms), clause);
     case 'trade':
-      return tradeWorth(mind, clause);
+      return tradeWorth(within(mind, terms), clause);
     case 'hub':
-      return hubWorth(mind, clause);
+      return hubWorth(within(mind, terms), clause);
     case 'corridor':
       return corridorWorth(mind, clause);
     case 'arms':

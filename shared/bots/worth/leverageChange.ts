@@ -1,9 +1,11 @@
 // What a pact changes in leverage, both ways: asked of the same sum that the rules keep (rules 7), over the world with the pact in force.
 import type { PowerId } from '../../board/ids.ts';
+import type { Clause } from '../../politics/clause.ts';
 import { leverageSum, leverageTerms } from '../../politics/leverage.ts';
 import type { Pact, PactTerms } from '../../politics/pact.ts';
 import type { World } from '../../politics/world.ts';
 import { type Mind, othersIn } from '../mind.ts';
+import { netOver } from '../pacts/standingOf.ts';
 import { SECRET_STEP } from './scale.ts';
 
 /** Points that a point of net leverage is worth by itself: demands may be made of it, and met with it. */
@@ -12,9 +14,10 @@ const WEIGHT = 0.1;
 const BEARABLE = 1;
 
 export function leverageWorth(mind: Mind, terms: PactTerms): number {
+  if (terms.clauses.every(isPassing)) return 0;
   const after = withPact(mind.world, terms);
   return othersIn(terms, mind.power).reduce((sum, other) => {
-    const before = netBetween(mind, mind.world, other);
+    const before = netOver(mind, other);
     const then = netBetween(mind, after, other);
     return sum + WEIGHT * (then - before) + balanceWorth(mind, other, -before, -then);
   }, 0);
@@ -48,4 +51,20 @@ function balanceWorth(mind: Mind, other: PowerId, before: number, after: number)
   if (before <= BEARABLE && after > BEARABLE) return -SECRET_STEP / 2;
   if (before > BEARABLE && after <= BEARABLE) return SECRET_STEP / 2;
   return 0.6 * (before - after);
+}
+
+/** Done within the month or binding nobody to go on: nothing that could be withheld later. */
+function isPassing(clause: Clause): boolean {
+  switch (clause.kind) {
+    case 'pay':
+      return clause.each === 'once';
+    case 'orderPledge':
+      return clause.until === 'thisRound';
+    case 'exercise':
+    case 'asylum':
+    case 'vote':
+      return true;
+    default:
+      return false;
+  }
 }

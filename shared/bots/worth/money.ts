@@ -26,8 +26,8 @@ const MOST_TRADES = 2;
 const ARMS_NOW = 1.1;
 const ARMS_SOME_DAY = 0.4;
 /** What a unit of stranded people fewer is worth to Kabul and to a neighbour with closed gates (rules 9.2). */
-const RELIEF_TO_KABUL = 0.6;
-const RELIEF = 0.35;
+const RELIEF_TO_KABUL = 0.9;
+const RELIEF = 0.5;
 
 export function payWorth(mind: Mind, { from, to, coins, each }: ClauseOf<'pay'>): number {
   const { power } = mind;

@@ -19,7 +19,9 @@ export function peaceWorth(_mind: Mind, _terms: PactTerms): number {
 
 /** Who has no outside friends is of use to Kabul, and to who wants to be alone with it. */
 export function neutralityWorth(mind: Mind, { power }: ClauseOf<'neutrality'>): number {
-  if (power !== mind.power) return mind.power === 'ru' ? -0.4 : CALM_NEXT_DOOR;
+  if (power !== mind.power) return mind.power === 'ru' && power !== 'tal' ? -0.4 : CALM_NEXT_DOOR;
+  // Kabul has no camp to leave.
+  if (power === 'tal') return -0.25;
   const bound = mind.binding.filter(({ clause, context }) => {
     const kinds = clause.kind === 'access' || clause.kind === 'exercise';
     return kinds && context.parties.includes(mind.power) && context.since > 0;

@@ -13,6 +13,7 @@ import { leaderTax } from '../pacts/leaderTax.ts';
 import { beltHolds, owesPledgeTo } from '../pacts/standingOf.ts';
 import { clauseWorth } from './clauseWorth.ts';
 import { depositWorth } from './deposits.ts';
+import { wordsBroken } from './heldBack.ts';
 import { kabulWorth } from './kabul.ts';
 import { leverageWorth } from './leverageChange.ts';
 import { paperWorth } from './paperLines.ts';
@@ -33,7 +34,8 @@ export function worthOf(mind: Mind, terms: PactTerms, base: Chosen): number {
     togetherWorth(mind, terms) +
     paperWorth(mind, terms) +
     leverageWorth(mind, terms) +
-    depositWorth(mind, terms) -
+    depositWorth(mind, terms) +
+    wordsBroken(mind, terms) -
     leaderTax(mind, terms)
   );
 }
