@@ -2,7 +2,6 @@
 import type { PowerId, ProvinceId, UnitId } from '../../shared/board/ids.ts';
 import { REGION_BOARD } from '../../shared/board/regionBoard.ts';
 import type { Attachment } from '../../shared/command/command.ts';
-import type { Clause } from '../../shared/politics/clause.ts';
 import { routeProvinces } from '../../shared/politics/corridorRoutes.ts';
 import type { Pact, PactTerms } from '../../shared/politics/pact.ts';
 import type { GameOrder } from '../../shared/politics/world.ts';
@@ -238,32 +237,15 @@ function judgedArrow(fact: LogFact, field: Field): readonly BoardArrow[] {
   return [{ unit, owner, at, order, form: 'judged', result: dislodged === true ? 'dislodged' : shown, words }];
 }
 
-/** The treaties layer, and orders owed this round; in the preview of a draft only what the draft adds. */
+/** The treaties layer; in the preview of a draft only what the draft adds. */
 function treatiesOf(
   view: PublicView,
   mine: PrivateView | null,
   { layer, draft, treatyOf }: BoardChoice,
 ): Pick<BoardModel, 'treatyLines' | 'treatyMarks'> {
-  if (draft !== null) {
-    const { lines, marks } = draftPicture(worldSeenBy(view, mine), REGION_BOARD, draft);
-    return { treatyLines: [...lines, ...owedLines(view, draft.clauses)], treatyMarks: marks };
-  }
-  if (layer !== 'treaties') return { treatyLines: [] };
-  const { lines, marks } = treatyPicture(worldSeenBy(view, mine), REGION_BOARD, treatyOf);
-  const owed = pactsOf(view, mine)
-    .filter(({ state }) => state === 'inForce')
-    .flatMap((pact) => ordersOwed(pact, view.clock.round))
-    .filter(({ giver, unit }) => treatyOf === null || giver === treatyOf || view.unit[unit]?.owner === treatyOf);
-  return { treatyLines: [...lines, ...owedLines(view, owed)], treatyMarks: marks };
-}
-
-/** Promised orders that lead somewhere. */
-function owedLines(view: PublicView, clauses: readonly Clause[]): BoardModel['treatyLines'] {
-  return clauses.flatMap((clause): BoardModel['treatyLines'] => {
-    if (clause.kind !== 'orderPledge') return [];
-    const from = view.unit[clause.unit]?.at;
-    const order = orderOfAct(clause.act);
-    const to = order === null || !('at' in order) ? null : order.at;
-    return from === undefined || to === null ? [] : [{ from, to, power: clause.giver, kind: 'pledge' }];
-  });
+  if (draft === null && layer !== 'treaties') return { treatyLines: [] };
+  const world = worldSeenBy(view, mine);
+  const { lines, marks } =
+    draft === null ? treatyPicture(world, REGION_BOARD, treatyOf) : draftPicture(world, REGION_BOARD, draft);
+  return { treatyLines: lines, treatyMarks: marks };
 }

@@ -56,14 +56,20 @@ export function leverageChanges(world: World, board: Board, me: PowerId, terms: 
         other,
         mine: [leverageSum(mineBefore), leverageSum(mineAfter)],
         theirs: [leverageSum(theirsBefore), leverageSum(theirsAfter)],
-        gained: mineAfter.filter(isNew),
-        given: theirsAfter.filter(isNew),
+        gained: newIn(mineAfter, mineBefore),
+        given: newIn(theirsAfter, theirsBefore),
       };
     });
 }
 
-function isNew({ stake }: LeverageTerm): boolean {
-  return stake?.type === 'clause' && stake.pact === DRAFT;
+/** Terms that were not there before, the same ones counted as often as they come. */
+function newIn(after: readonly LeverageTerm[], before: readonly LeverageTerm[]): readonly LeverageTerm[] {
+  const left = before.map(({ text }) => JSON.stringify(text));
+  return after.filter(({ text }) => {
+    const at = left.indexOf(JSON.stringify(text));
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
 }
 
 /** Coins of the reader that the clauses move at once and each later month; negative: paid. What is laid down is not paid. */

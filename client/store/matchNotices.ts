@@ -20,7 +20,7 @@ export interface Notice {
 }
 
 /** As many as are read at a glance. */
-export const MOST_NOTICES = 3;
+export const MOST_NOTICES = 2;
 
 /** How far the reader has been told: the last entry of each record. */
 export interface Told {

@@ -2,6 +2,7 @@
 // where nobody may stand, where an exercise is held (rules 4.1, 4.2, 6.1). The treaties layer and the preview of a draft draw the same picture.
 import type { Board } from '../../shared/board/board.ts';
 import type { PactId, PowerId, ProvinceId } from '../../shared/board/ids.ts';
+import { lastBound } from '../../shared/politics/clauses/orderPledge.ts';
 import { type BindingClause, bindingClauses } from '../../shared/politics/inForce.ts';
 import type { PactTerms } from '../../shared/politics/pact.ts';
 import { power, province, provincesText } from '../../shared/politics/pactWords.ts';
@@ -17,7 +18,7 @@ export type TreatyMark = NonNullable<BoardModel['treatyMarks']>[number];
 
 /** One right or ban in a sentence, with a place to look at. */
 export interface TreatyNote {
-  readonly kind: 'enter' | 'defence' | 'support' | 'demilitarised' | 'exercise';
+  readonly kind: 'enter' | 'defence' | 'pledge' | 'support' | 'demilitarised' | 'exercise';
   readonly text: Text;
   readonly at: ProvinceId | null;
   readonly pact: PactId;
@@ -33,9 +34,14 @@ export interface TreatyPicture {
 export function treatyPicture(world: World, board: Board, of: PowerId | null): TreatyPicture {
   const concerns = (...powers: readonly PowerId[]) => of === null || powers.includes(of);
   const parts = bindingClauses(world, board).map((binding) => partOf(world, binding, concerns));
+  const promised = new Set(parts.flatMap(({ lines }) => lines).map(({ from, to }) => `${from} ${to}`));
   const help = supports(world, board, concerns);
   return {
-    lines: [...parts.flatMap(({ lines }) => lines), ...help.lines],
+    // Where help is promised its own line says that it counts.
+    lines: [
+      ...parts.flatMap(({ lines }) => lines),
+      ...help.lines.filter(({ from, to }) => !promised.has(`${from} ${to}`)),
+    ],
     marks: merged(parts.flatMap(({ marks }) => marks)),
     notes: [...parts.flatMap(({ notes }) => notes), ...help.notes],
   };
@@ -92,6 +98,19 @@ function partOf(world: World, { clause, context, pact }: BindingClause, concerns
       );
       const text = { key: 'match.treaty.defence', args: { powers: { list: parties.map(power) } } };
       return { lines, marks: [], notes: note('defence', text, first?.seat ?? null) };
+    }
+    case 'orderPledge': {
+      const { act, giver } = clause;
+      const from = world.units[clause.unit]?.at;
+      const to = act.type === 'supportHold' ? act.at : act.type === 'supportMove' ? act.to : null;
+      if (from === undefined || to === null || lastBound(clause, context.since) < world.round) return NOTHING;
+      if (!concerns(...parties)) return NOTHING;
+      const args = { power: power(giver), at: province(from), to: province(to) };
+      return {
+        lines: [{ from, to, power: giver, kind: 'pledge' }],
+        marks: [],
+        notes: note('pledge', { key: 'match.treaty.pledge', args }, from),
+      };
     }
     case 'demilitarise': {
       if (!concerns(...parties)) return NOTHING;

@@ -156,7 +156,7 @@ describe('making one', () => {
   it('reads as a sentence', () => {
     const demand: Demand = { ...base, ask: { type: 'coins', coins: 2 }, madeIn: 1, state: 'open' };
     expect(say(demandText(demand, start))).toBe(
-      'By the end of September 2021 Russia demands of Tajikistan to pay it 2 coins.',
+      'By the end of September 2021 Russia demands of Tajikistan a payment of 2 coins.',
     );
   });
 });
@@ -243,7 +243,7 @@ describe('what follows, said before (rules 7)', () => {
   it('of permits and arms together: what is withheld and for how long, stability, the ledger', () => {
     const { weight, price, complied, defied, backedDown } = lines({ ...base, stakes: [permits, arms] });
     expect([weight, price]).toEqual([3, 1]);
-    expect(complied[0]).toBe('What Russia asks is done: Tajikistan has to open the border to refugees.');
+    expect(complied[0]).toBe('Russia gets what it asks of Tajikistan: to open the border to refugees.');
     expect(defied).toEqual([
       'The hold of Russia on Tajikistan is 3 less while the stake is suspended.',
       'Until the end of November 2021 Tajikistan is without: work permits and arms.',

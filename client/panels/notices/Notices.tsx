@@ -5,7 +5,8 @@ import { openTab } from '../../store/matchUi.ts';
 import { useMatch } from '../matchContext.ts';
 import { say, word } from '../words.ts';
 
-export function Notices() {
+/** `here`: the part that is open; what belongs there needs no notice. */
+export function Notices({ here }: { readonly here: string }) {
   const { view, mine, ui } = useMatch();
   const [shown, setShown] = useState<readonly Notice[]>([]);
   const told = useRef(toldOf(view, mine));
@@ -17,11 +18,13 @@ export function Notices() {
     told.current = toldOf(view, mine);
     if (fresh.length > 0 && ui.overlay.value.kind === 'none') setShown((old) => merged(old, fresh));
   }, [view, mine, ui]);
+  // Who reads the pacts sees what comes in there.
+  const visible = shown.filter(({ tab }) => tab !== here);
   const drop = (key: string) => setShown((old) => old.filter((notice) => notice.key !== key));
   return (
     <section class="notices" aria-label={word('match.notices')} data-testid="notices">
       <div aria-live="polite">
-        {shown.map((notice) => (
+        {visible.map((notice) => (
           <p key={notice.key} class={`match-notice is-${notice.tone}`}>
             <button
               type="button"

@@ -9,7 +9,7 @@ import { useMatch } from '../matchContext.ts';
 import { nameOf, say, word } from '../words.ts';
 import { TreatySign } from './TreatySign.tsx';
 
-const KINDS: readonly TreatyNote['kind'][] = ['enter', 'defence', 'support', 'demilitarised', 'exercise'];
+const KINDS: readonly TreatyNote['kind'][] = ['enter', 'defence', 'pledge', 'support', 'demilitarised', 'exercise'];
 
 export function TreatyLegend() {
   const { view, mine, me, ui } = useMatch();

@@ -15,6 +15,13 @@ function shapeOf(kind: TreatyNote['kind']) {
       return <rect x="2" y="2" width="30" height="12" stroke="var(--teal)" stroke-width="2.4" stroke-dasharray="6 3" />;
     case 'defence':
       return <path d="M2 6h30M2 10h30" stroke-width="2" />;
+    case 'pledge':
+      return (
+        <g>
+          <path d="M3 8h29" stroke-width="4.4" stroke-linecap="round" stroke-dasharray=".01 7" />
+          <circle cx="17" cy="8" r="5.5" fill="var(--paper-0)" stroke-width="2" />
+        </g>
+      );
     case 'support':
       return <path d="M3 8h29" stroke-width="4.4" stroke-linecap="round" stroke-dasharray=".01 7" />;
     case 'demilitarised':

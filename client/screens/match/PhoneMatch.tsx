@@ -39,7 +39,7 @@ export function PhoneMatch({ board }: { readonly board: BoardPort }) {
       </header>
       <BoardArea board={board} layout="phone" />
       <div class="phone-notices">
-        <Notices />
+        <Notices here={tab} />
       </div>
       <BottomSheet
         stop={ui.stop.value}

@@ -48,7 +48,7 @@ export function WorkPanel() {
           { id: 'powers', label: word('match.tab.powers'), count: demandsOnMe(view, mine) },
         ]}
       />
-      <Notices />
+      <Notices here={chosen} />
       <TabPanel id={chosen} class="work-body">
         <WorkTabBody tab={chosen} />
       </TabPanel>

@@ -7,6 +7,7 @@ import { whenHolds } from '../../../shared/politics/inForce.ts';
 import { isWinter } from '../../../shared/politics/month.ts';
 import type { PactTerms } from '../../../shared/politics/pact.ts';
 import { coinsText } from '../../../shared/politics/pactWords.ts';
+import { supportPermission } from '../../../shared/politics/rights.ts';
 import type { World } from '../../../shared/politics/world.ts';
 import type { Text } from '../../../shared/text/text.ts';
 import { giverOf, namedIn } from '../matchDraft.ts';
@@ -38,6 +39,7 @@ export function effectLines(
   const lines = [
     ...conditionLines(world, board, terms),
     ...helpLines(world, board, me, terms),
+    ...voidLines(withDraft(world, terms), board, binding),
     ...binding.flatMap((clause) => [...ofClause(world, me, clause), ...aimLines(world, me, clause, aims)]),
     ...wordLines(me, binding),
     ...breachLines(world, me, terms),
@@ -73,6 +75,26 @@ function helpLines(world: World, board: Board, me: PowerId, terms: PactTerms): r
     tag: 'allowed',
   };
   return [...lines.slice(0, MOST_HELP), rest];
+}
+
+/** Help that is promised and would be written as a hold: the helped one is no party (rules 4.2). `world` has the draft in force. */
+function voidLines(world: World, board: Board, binding: readonly PlainClause[]): readonly EffectLine[] {
+  return binding.flatMap((clause): readonly EffectLine[] => {
+    if (clause.kind !== 'orderPledge') return [];
+    const { act } = clause;
+    if (act.type !== 'supportHold' && act.type !== 'supportMove') return [];
+    const giver = world.units[clause.unit];
+    const taker = Object.values(world.units).find(({ at }) => at === (act.type === 'supportHold' ? act.at : act.from));
+    if (giver === undefined || taker === undefined) return [];
+    const found = supportPermission(world, board, giver, taker, act);
+    if (found.kind !== 'needsPact' && found.kind !== 'never') return [];
+    const args = { at: { province: giver.at }, to: { province: taker.at } };
+    const text: Text =
+      found.kind === 'needsPact'
+        ? { key: 'match.effect.noCount', args: { ...args, power: { power: found.with } } }
+        : { key: 'match.effect.nobody', args };
+    return [{ text, tone: 'cost', tag: 'void' }];
+  });
 }
 
 function ofClause(world: World, me: PowerId, clause: PlainClause): readonly EffectLine[] {

@@ -116,7 +116,10 @@ export function routesAmong({ world }: Pick<Desk, 'world'>, parties: readonly Po
 /** The first unit of these givers that can stand behind a front in danger; else a hold. Null: nobody has a unit. */
 function freshPledge(desk: Desk, givers: readonly PowerId[]): PlainClause | null {
   const { world, board } = desk;
-  const fronts = world.alerts?.fronts ?? [];
+  // Help counts only for a unit of a party (rules 4.2).
+  const guarded = (id: string) =>
+    Object.values(world.units).some(({ at, owner }) => at === id && givers.some((power) => power === owner));
+  const fronts = (world.alerts?.fronts ?? []).filter(guarded);
   for (const giver of givers) {
     for (const unit of unitsOf(world, giver)) {
       const front = fronts.find((id) => id !== unit.at && supportTargets(world, board, unit).includes(id));

@@ -188,6 +188,7 @@ export const match = {
   'match.treaties.none': 'Nothing that could be drawn.',
   'match.treaties.enter': 'may enter',
   'match.treaties.defence': 'defend each other',
+  'match.treaties.pledge': 'help is promised',
   'match.treaties.support': 'help counts',
   'match.treaties.demilitarised': 'no units',
   'match.treaties.exercise': 'exercise',

@@ -232,7 +232,7 @@ export const pacts = {
 
   // Demands
   'demand.text': 'By the end of {{month}} {{by}} demands of {{on}} {{ask}}.',
-  'demand.ask.coins': 'to pay it {{coins}}',
+  'demand.ask.coins': 'a payment of {{coins}}',
   'demand.ask.status.contact': 'to open contact with the government in Kabul',
   'demand.ask.status.embassy': 'to open its embassy in Kabul',
   'demand.ask.status.recognised': 'to recognise the government in Kabul',
@@ -252,8 +252,8 @@ export const pacts = {
   'demand.ask.leavePact': 'to leave the pact {{pact}}',
 
   // What either side has to expect of a demand
-  'demand.then.gets': 'What {{power}} asks is done: {{other}} has {{ask}}.',
-  'demand.then.keeps': 'For {{power}} nothing is lost of: {{what}}.',
+  'demand.then.gets': '{{power}} gets what it asks of {{other}}: {{ask}}.',
+  'demand.then.keeps': '{{power}} keeps: {{what}}.',
   'demand.then.compliedWith': 'The ledger of {{power}} says: complied.',
   'demand.then.holdsLess': 'The hold of {{power}} on {{other}} is {{weight}} less while the stake is suspended.',
   'demand.then.stepsDown': 'The status of {{power}} towards Kabul goes down to: {{status}}.',
