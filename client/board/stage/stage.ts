@@ -232,7 +232,11 @@ export class Stage {
         relief,
         waters:
           say && !options.miniature
-            ? WATERS.filter(({ word }) => !(word === 'caspian' && fleets)).map(({ word, size, along }) => ({ text: say({ key: `board.water.${word}` }), size, along }))
+            ? WATERS.filter(({ word }) => !(word === 'caspian' && fleets)).map(({ word, size, along }) => ({
+                text: say({ key: `board.water.${word}` }),
+                size,
+                along,
+              }))
             : [],
       },
       keepOld,
