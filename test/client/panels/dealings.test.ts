@@ -148,11 +148,11 @@ describe('demands', () => {
 
 describe('notices', () => {
   const told = toldOf(view, mine);
-  const after = (...facts: readonly LogFact[]): PublicView => ({
+  const later = (...facts: readonly LogFact[]): PublicView => ({
     ...view,
     log: [...view.log, ...facts.map((fact, i) => ({ n: told.all + 1 + i, round: 2, step: 'D' as const, fact }))],
   });
-  const keys = (...facts: readonly LogFact[]) => noticesSince(after(...facts), mine, told).map(({ key }) => key);
+  const keys = (...facts: readonly LogFact[]) => noticesSince(later(...facts), mine, told).map(({ key }) => key);
   test('nothing new, nothing said', () => expect(noticesSince(view, mine, told)).toEqual([]));
   test('a proposal and the seals on it are one thing: the newer word replaces the older', () => {
     const proposed = { k: 'proposed', pact: 'p13', by: 'uz', version: 2 } as const;
@@ -170,7 +170,7 @@ describe('notices', () => {
     expect(keys({ k: 'demand', id: 'd1', by: 'tj', on: 'ru', state: 'defied' })).toEqual(['demand:d1']);
   });
   test('a spectator has the ticker', () => {
-    expect(noticesSince(after({ k: 'demand', id: 'd1', by: 'ru', on: 'tj', state: 'open' }), null, told)).toEqual([]);
+    expect(noticesSince(later({ k: 'demand', id: 'd1', by: 'ru', on: 'tj', state: 'open' }), null, told)).toEqual([]);
   });
   test('few: the oldest gives way', () => {
     const many = Array.from(

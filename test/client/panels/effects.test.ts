@@ -1,7 +1,6 @@
 // "What this changes" and the treaties layer: coins, leverage, help that counts, aims, what breaking it costs, and the board (rules 4.2, 6, 7).
 import { describe, expect, test } from 'vitest';
 import { effectLines } from '../../../client/store/draft/effectLines.ts';
-import { neighboursOf } from '../../../client/store/draft/unitTargets.ts';
 import { freshTerms, withCollateral } from '../../../client/store/matchDraft.ts';
 import { bindingNow, coinsMoved, leverageChanges } from '../../../client/store/matchEffects.ts';
 import { pactById, termsNow } from '../../../client/store/matchPacts.ts';
@@ -69,18 +68,22 @@ describe('lines', () => {
     expect(tagsOf(between({ ...pay, when: not }))).toContain('notNow');
   });
   test('promised help for a unit of somebody who does not sign would be void, and says whose seal is missing', () => {
-    const khorog = Object.values(world.units).find(({ owner }) => owner === 'tj');
-    const foreign = Object.values(world.units).find(
-      ({ owner, at }) => owner === 'ru' && khorog !== undefined && neighboursOf(REGION_BOARD, khorog).includes(at),
-    );
-    if (khorog === undefined || foreign === undefined) throw new Error('a Russian unit next to a Tajik one');
-    const { id, at } = khorog;
-    const act = { type: 'supportHold', at: foreign.at } as const;
-    const pledge = { kind: 'orderPledge', giver: 'tj', unit: id, unitAt: at, act, until: 'thisRound' } as const;
+    const termez = Object.values(world.units).find(({ at }) => at === 'uz-termez');
+    const guest = Object.values(world.units).find(({ owner, at }) => owner === 'ru' && at === 'tj-bokhtar');
+    if (termez === undefined || guest === undefined) throw new Error('an Uzbek army beside a Russian guest');
+    const act = { type: 'supportHold', at: guest.at } as const;
+    const pledge = {
+      kind: 'orderPledge',
+      giver: 'uz',
+      unit: termez.id,
+      unitAt: termez.at,
+      act,
+      until: 'thisRound',
+    } as const;
     const alone: World = { ...world, pacts: {} };
     const keys = (draft: PactTerms) => effectLines(alone, REGION_BOARD, 'tj', draft, []).map(({ text }) => text.key);
     expect(keys(between(pledge))).toContain('match.effect.noCount');
-    expect(keys({ ...between(pledge), parties: ['tj', 'ru'] })).not.toContain('match.effect.noCount');
+    expect(keys({ ...between(pledge), parties: ['tj', 'uz', 'ru'] })).not.toContain('match.effect.noCount');
   });
   test('what is laid down is told, and lost by breaking it', () => {
     const draft = withCollateral(between(pay), 'tj', 2);

@@ -13,14 +13,11 @@ import {
   termsNow,
   waitingFor,
 } from '../../../client/store/matchPacts.ts';
-import { worldSeenBy } from '../../../client/store/matchWorld.ts';
-import { REGION_BOARD } from '../../../shared/board/regionBoard.ts';
 import type { Pact } from '../../../shared/politics/pact.ts';
 import { diplomacy } from './fixtures.ts';
 
 const { view, mine } = diplomacy;
 const proposal = pactById(view, mine, 'p13') as Pact;
-const world = worldSeenBy(view, mine);
 
 describe('lists', () => {
   test('a counter-proposal waits for me again: my seal on the version before counts for nothing', () => {
