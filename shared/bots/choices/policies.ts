@@ -8,6 +8,7 @@ import type { Mind } from '../mind.ts';
 import { yields } from '../orders/obligations.ts';
 import { freeCoins } from '../pacts/purse.ts';
 import { deedsOwed } from './deedsOwed.ts';
+import { regionCard } from './regionCards.ts';
 
 /** The cards to be chosen now, the best first, no more than may be played. The coins of the cards chosen before count as back. */
 export function policiesToPlay(mind: Mind): readonly PolicyChoice[] {
@@ -72,6 +73,10 @@ function optionsFor(mind: Mind, policy: PolicyId, left: number): readonly Option
       return reshuffle(mind, option);
     case 'edict':
       return option(stability >= 8 || statusExpected(mind) ? -1 : stability >= 7 ? 0.2 : step - 0.3);
+    default: {
+      const wish = regionCard(mind, policy);
+      return wish === null ? [] : option(wish.worth - thrift, wish.with);
+    }
   }
 }
 

@@ -8,7 +8,7 @@ import { chanceOf } from './chance.ts';
 import { accessWorth, counterTerrorWorth, defenceWorth, demilitariseWorth, exerciseWorth } from './force.ts';
 import { deedWorth, statusWorth } from './kabul.ts';
 import { armsWorth, asylumWorth, corridorWorth, hubWorth, payWorth, supplyWorth, tradeWorth } from './money.ts';
-import { neutralityWorth, peaceWorth, regimeWorth, shunWorth, voteWorth } from './word.ts';
+import { neutralityWorth, PEACE, regimeWorth, shunWorth, voteWorth } from './word.ts';
 
 /** With its condition: what it is worth while it binds, and what stands in its place otherwise (rules 6). */
 export function clauseWorth(mind: Mind, clause: Clause, terms: PactTerms): number {
@@ -54,7 +54,7 @@ function plainWorth(mind: Mind, clause: PlainClause, terms: PactTerms): number {
     case 'counterTerror':
       return counterTerrorWorth(mind, clause);
     case 'nonAggression':
-      return peaceWorth(mind, terms);
+      return PEACE;
     case 'neutrality':
       return neutralityWorth(mind, clause);
     case 'noSupportFor':

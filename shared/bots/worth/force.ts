@@ -1,6 +1,6 @@
 // What clauses about armies are worth beside what trying out the orders shows (tryOut.ts): access, defence, exercises, ground without units.
 import { isAfghan } from '../../board/fronts.ts';
-import type { PowerId, ProvinceId } from '../../board/ids.ts';
+import type { ProvinceId } from '../../board/ids.ts';
 import type { ClauseOf } from '../../politics/clauseKind.ts';
 import type { PactTerms } from '../../politics/pact.ts';
 import { ownLine, perRound, perThing, roundsToEarn } from '../agenda.ts';
@@ -79,13 +79,13 @@ function trainedTogether({ world }: Mind): boolean {
 
 /** Ground without units: dear to who stands there, reassuring to who looks at it. */
 export function demilitariseWorth(mind: Mind, { giver, provinces }: ClauseOf<'demilitarise'>): number {
-  if (giver !== mind.power) return 0.4 + near(mind, provinces, mind.power) * 0.2;
+  if (giver !== mind.power) return 0.4 + near(mind, provinces) * 0.2;
   const standing = mind.units.filter(({ at }) => provinces.includes(at)).length;
   const fronts = provinces.filter((id) => isFront(mind, id)).length;
   return -0.3 - 2.5 * standing - 3 * fronts;
 }
 
-function near({ board, units }: Mind, provinces: readonly ProvinceId[], _power: PowerId): number {
+function near({ board, units }: Mind, provinces: readonly ProvinceId[]): number {
   return units.filter(({ at }) => provinces.some((id) => board.provinces[id]?.armyNeighbours.includes(at))).length;
 }
 

@@ -1,21 +1,17 @@
 // What words alone are worth to the bot's power: non-aggression, neutrality, no help for a third, votes, border regimes (rules 6.1).
 import type { PowerId } from '../../board/ids.ts';
 import type { ClauseOf } from '../../politics/clauseKind.ts';
-import type { PactTerms } from '../../politics/pact.ts';
 import { ownLine } from '../agenda.ts';
 import { stabilityWorth } from '../appetite.ts';
 import { motionWish } from '../choices/motionWish.ts';
 import { leadOf } from '../lead.ts';
 import type { Mind } from '../mind.ts';
 
-const PEACE = 0.3;
+/** Not to be attacked, and not to attack. */
+export const PEACE = 0.3;
 /** Not to be free to sign for defence, access, exercises. */
 const HANDS_TIED = -1.3;
 const CALM_NEXT_DOOR = 0.5;
-
-export function peaceWorth(_mind: Mind, _terms: PactTerms): number {
-  return PEACE;
-}
 
 /** Who has no outside friends is of use to Kabul, and to who wants to be alone with it. */
 export function neutralityWorth(mind: Mind, { power }: ClauseOf<'neutrality'>): number {
