@@ -69,6 +69,7 @@ export function WhatChanges({ terms, board }: WhatChangesProps) {
           </p>
         </div>
       ))}
+      <OnTheBoard terms={terms} board={board} />
       <ul class="ledger effects">
         {(coins.now !== 0 || coins.later !== 0) && (
           <li>
@@ -86,7 +87,6 @@ export function WhatChanges({ terms, board }: WhatChangesProps) {
           </li>
         ))}
       </ul>
-      <OnTheBoard terms={terms} board={board} />
     </section>
   );
 }

@@ -113,16 +113,19 @@ export function routesAmong({ world }: Pick<Desk, 'world'>, parties: readonly Po
   return routesIn(world).filter((route) => routeControllers(world, route).every((power) => parties.includes(power)));
 }
 
-/** The first unit of these givers that can stand behind a front in danger; else a hold. Null: nobody has a unit. */
+/** The first unit of these givers that can help another party at a front in danger; else a hold. Null: nobody has a unit. */
 function freshPledge(desk: Desk, givers: readonly PowerId[]): PlainClause | null {
   const { world, board } = desk;
-  // Help counts only for a unit of a party (rules 4.2).
-  const guarded = (id: string) =>
-    Object.values(world.units).some(({ at, owner }) => at === id && givers.some((power) => power === owner));
-  const fronts = (world.alerts?.fronts ?? []).filter(guarded);
+  const fronts = world.alerts?.fronts ?? [];
+  // Help counts only for a unit of a party (rules 4.2), and for one's own it needs no pact.
+  const guardedFor = (giver: PowerId) => (id: string) =>
+    Object.values(world.units).some(
+      ({ at, owner }) => at === id && owner !== giver && givers.some((power) => power === owner),
+    );
   for (const giver of givers) {
     for (const unit of unitsOf(world, giver)) {
-      const front = fronts.find((id) => id !== unit.at && supportTargets(world, board, unit).includes(id));
+      const near = supportTargets(world, board, unit).filter(guardedFor(giver));
+      const front = fronts.find((id) => near.includes(id));
       if (front !== undefined) return pledge(unit, giver, { type: 'supportHold', at: front });
     }
   }
