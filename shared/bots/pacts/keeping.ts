@@ -20,7 +20,8 @@ const REVIEWED = 0.25;
 export function paperToKeep(mind: Mind, base: Chosen): PlayerCommand | null {
   if (mind.level === 'easy' || mind.roundsLeft < 2) return null;
   for (const pact of Object.values(mind.world.pacts)) {
-    if (pact.state !== 'inForce' || pact.institutional === true || !isParty(mind, pact)) continue;
+    // The treaties of the start are the ground that all stand on: they are used to press (rules 7), not torn up.
+    if (pact.state !== 'inForce' || pact.given !== undefined || !isParty(mind, pact)) continue;
     const runsOut = pact.lastRound === mind.round;
     // Not every treaty is gone through every month.
     if (!runsOut && mind.dice(`review ${pact.id}`) > REVIEWED) continue;
