@@ -271,6 +271,9 @@ it('is played by two people and two bots before a spectator, through a broken wo
   expect(await ru.page.getByTestId(`unit-${DUSHANBE_RU}`).innerText()).toContain(place('tj-khorog'));
   await readyTogether(people, 'diplomacy');
   await readyTogether(people, 'resolution');
+  // A guest whose pact the bots have ended chooses where it goes; then the last words.
+  await untilPhase(tj.page, ['regroup', 'dispatch']);
+  if ((await phaseOf(tj.page)) === 'regroup') await pressReady(people, 'regroup');
   await untilPhase(tj.page, ['dispatch']);
   for (const { page } of people) {
     await readSheets(page);
