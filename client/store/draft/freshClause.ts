@@ -113,7 +113,7 @@ export function routesAmong({ world }: Pick<Desk, 'world'>, parties: readonly Po
   return routesIn(world).filter((route) => routeControllers(world, route).every((power) => parties.includes(power)));
 }
 
-/** The first unit of these givers that can help another party at a front in danger; else a hold. Null: nobody has a unit. */
+/** The first unit of these givers that can help another party, at a front in danger if it can; else a hold. Null: nobody has a unit. */
 function freshPledge(desk: Desk, givers: readonly PowerId[]): PlainClause | null {
   const { world, board } = desk;
   const fronts = world.alerts?.fronts ?? [];
@@ -127,6 +127,12 @@ function freshPledge(desk: Desk, givers: readonly PowerId[]): PlainClause | null
       const near = supportTargets(world, board, unit).filter(guardedFor(giver));
       const front = fronts.find((id) => near.includes(id));
       if (front !== undefined) return pledge(unit, giver, { type: 'supportHold', at: front });
+    }
+  }
+  for (const giver of givers) {
+    for (const unit of unitsOf(world, giver)) {
+      const at = supportTargets(world, board, unit).find(guardedFor(giver));
+      if (at !== undefined) return pledge(unit, giver, { type: 'supportHold', at });
     }
   }
   const giver = givers.find((power) => unitsOf(world, power).length > 0);
