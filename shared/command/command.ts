@@ -2,6 +2,7 @@
 import type { PactId, PowerId, ProvinceId, UnitId } from '../board/ids.ts';
 import type { Ask, Stake } from '../politics/demand.ts';
 import type { Ballot, InstitutionId, MotionContent } from '../politics/institutions/motion.ts';
+import type { ModuleSwitches } from '../politics/modules.ts';
 import type { PactTerms } from '../politics/pact.ts';
 import type { GameOrder, GameUnit } from '../politics/world.ts';
 
@@ -17,6 +18,8 @@ export interface MatchSettings {
   readonly press: 'full' | 'public' | 'none';
   readonly spectators: 'none' | 'public';
   readonly botLevel: 'easy' | 'normal' | 'hard';
+  /** Parts of the rules that the host switched on or off; absent: as the preset has them (rules 13). */
+  readonly modules?: ModuleSwitches;
 }
 
 /** A quick phrase with its slots; worded in each reader's language, understood by bots (rules 5). */

@@ -1,13 +1,15 @@
 // Points of every power, so far or at the end: lines with progress in words, good word, secret agenda, stars, ranking, winners (rules 11.3).
 import type { PowerId } from '../board/ids.ts';
 import type { AgendaLineData, SecretAgendaId } from '../scenario/agendaIds.ts';
+import { HIDDEN_LINES } from '../scenario/aims/roundAims.ts';
 import { GOOD_WORD_POINTS, SECRET_POINTS, WRITTEN_FOR } from '../scenario/lessonAgendas.ts';
 import { presetOf } from '../scenario/presets.ts';
 import type { Text } from '../text/text.ts';
-import { type GainingLine, hasWorthyRole, type LosingLine, reached, wentWrong } from './scoring/endLines.ts';
+import { fractionOf, hasWorthyRole, reached, wentWrong } from './scoring/endLines.ts';
 import { lineArgs } from './scoring/lineArgs.ts';
 import type { Sight } from './scoring/roundLines.ts';
-import { goodWordWith, SECRETS } from './scoring/secretLines.ts';
+import { secretProgress } from './scoring/secretAims.ts';
+import { goodWordWith } from './scoring/secretLines.ts';
 import type { MatchState } from './state.ts';
 
 /** One aim as it stands: `now` says where, in words (`agenda.<id>.now`). */
@@ -47,14 +49,19 @@ export function agendaNow(state: MatchState, power: PowerId): AgendaNow {
   const others = state.powers.length - 1;
   const words = goodWordWith(state, power).length;
   return {
-    public: linesOf(state, power).map((line) => lineScore(state, line, state.points[power], 'own')),
+    public: linesOf(state, power).map((line) => {
+      // What nobody can know yet its owner counts as everybody does (rules 9.1, 12).
+      const sight = HIDDEN_LINES.includes(line.id) && state.phase !== 'archives' ? 'public' : 'own';
+      const sums = sight === 'own' ? state.points : state.publicPoints;
+      return lineScore(state, line, sums[power], power, sight);
+    }),
     goodWord: {
       id: 'goodWord',
       points: others > 0 ? Math.floor((GOOD_WORD_POINTS * words) / others) : 0,
       max: GOOD_WORD_POINTS,
       now: { key: 'agenda.goodWord.now', args: { kept: words, others } },
     },
-    secret: secret === undefined ? null : secretScore(state, secret),
+    secret: secret === undefined ? null : secretScore(state, secret, power),
   };
 }
 
@@ -65,7 +72,7 @@ export function agendaNow(state: MatchState, power: PowerId): AgendaNow {
 export function publicLines(state: MatchState, power: PowerId): readonly AgendaScore[] {
   const isOpen = state.phase === 'archives';
   const sums = (isOpen ? state.points : state.publicPoints)[power];
-  return linesOf(state, power).map((line) => lineScore(state, line, sums, isOpen ? 'own' : 'public'));
+  return linesOf(state, power).map((line) => lineScore(state, line, sums, power, isOpen ? 'own' : 'public'));
 }
 
 /** Their sum. */
@@ -108,8 +115,9 @@ function linesOf(state: MatchState, power: PowerId): readonly AgendaLineData[] {
   return presetOf(state).agendas[power] ?? [];
 }
 
-function lineScore(state: MatchState, line: AgendaLineData, sums: Sums, sight: Sight): AgendaScore {
-  const points = Math.max(0, Math.min(line.max, linePoints(state, line, sums?.[line.id] ?? 0, sight)));
+function lineScore(state: MatchState, line: AgendaLineData, sums: Sums, power: PowerId, sight: Sight): AgendaScore {
+  const reader = sight === 'own' ? power : null;
+  const points = Math.max(0, Math.min(line.max, linePoints(state, line, sums?.[line.id] ?? 0, reader)));
   return {
     id: line.id,
     points,
@@ -118,9 +126,10 @@ function lineScore(state: MatchState, line: AgendaLineData, sums: Sums, sight: S
   };
 }
 
-function linePoints(state: MatchState, line: AgendaLineData, soFar: number, sight: Sight): number {
-  if (line.lessEach !== undefined) return line.max - line.lessEach * wentWrong(state, line.id as LosingLine);
-  if (line.each !== undefined) return Math.ceil(line.each * reached(state, line.id as GainingLine, sight));
+function linePoints(state: MatchState, line: AgendaLineData, soFar: number, reader: PowerId | null): number {
+  if (line.lessEach !== undefined) return line.max - line.lessEach * wentWrong(state, line.id);
+  if (line.each !== undefined) return Math.ceil(line.each * reached(state, line.id, reader));
+  if (line.perRound === undefined) return Math.ceil(line.max * fractionOf(state, line.id, reader));
   // A line with a target of its own asks for the same number of rounds in every match (rules 11.3).
   const byRound = line.target === undefined ? scaled(state, soFar) : soFar;
   // Worthy role: the posts, or the price of refusing (scenario.md B).
@@ -134,8 +143,8 @@ function scaled(state: MatchState, points: number): number {
   return Math.ceil((points * WRITTEN_FOR) / rounds);
 }
 
-function secretScore(state: MatchState, id: SecretAgendaId): AgendaScore {
-  const { met, args } = SECRETS[id](state);
+function secretScore(state: MatchState, id: SecretAgendaId, power: PowerId): AgendaScore {
+  const { met, args } = secretProgress(state, id, power);
   return {
     id,
     points: met ? SECRET_POINTS : 0,

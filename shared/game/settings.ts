@@ -1,16 +1,19 @@
 // Settings of a match and their ranges.
 import type { MatchSettings } from '../command/command.ts';
 
-/** Seconds a phase may last; Diplomacy as long as an hour in a match that takes its time. */
+const DAY = 86_400;
+
+/** Seconds a phase may last: minutes at one table, days in a Campaign (rules 1, 13). */
 const LONGEST: Readonly<Record<'briefingSeconds' | 'diplomacySeconds' | 'regroupSeconds', number>> = {
-  briefingSeconds: 600,
-  diplomacySeconds: 3600,
-  regroupSeconds: 600,
+  briefingSeconds: DAY,
+  diplomacySeconds: 7 * DAY,
+  regroupSeconds: 2 * DAY,
 };
 const MOST_ROUNDS = 12;
 
 /** The settings with the changes in them, or null if a value is out of range. Unknown names are left out. */
 export function mergedSettings(before: MatchSettings, changes: Partial<MatchSettings>): MatchSettings | null {
+  const modules = changes.modules ?? before.modules;
   const settings: MatchSettings = {
     briefingSeconds: changes.briefingSeconds === undefined ? before.briefingSeconds : changes.briefingSeconds,
     diplomacySeconds: changes.diplomacySeconds === undefined ? before.diplomacySeconds : changes.diplomacySeconds,
@@ -20,6 +23,7 @@ export function mergedSettings(before: MatchSettings, changes: Partial<MatchSett
     press: changes.press ?? before.press,
     spectators: changes.spectators ?? before.spectators,
     botLevel: changes.botLevel ?? before.botLevel,
+    ...(modules !== undefined && { modules }),
   };
   return isValid(settings) ? settings : null;
 }

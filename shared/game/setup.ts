@@ -29,7 +29,12 @@ export function setUp(state: MatchState): MatchSetup {
   const units: Record<string, GameUnit> = Object.fromEntries(
     preset.units.map(({ owner, at, kind }, n) => [`u${n + 1}`, { id: `u${n + 1}`, owner, kind: kind ?? 'army', at }]),
   );
-  const treaties = treatiesAtStart({ preset: preset.id, powers, drawn: (given) => roll(given) < 0.5 });
+  const treaties = treatiesAtStart({
+    preset: preset.id,
+    settings: state.settings,
+    powers,
+    drawn: (given) => roll(given) < 0.5,
+  });
   const flags = GIVEN_FLAGS.filter(({ power }) => powers.includes(power)).map(({ flag }) => [flag, FOR_EVER] as const);
   return {
     powers,

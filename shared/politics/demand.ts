@@ -41,4 +41,6 @@ export interface Demand {
   readonly due: number;
   readonly public: boolean;
   readonly state: 'open' | 'complied' | 'defied' | 'backedDown';
+  /** Who won it one more round (rules 8 `mediate`). */
+  readonly mediatedBy?: PowerId;
 }

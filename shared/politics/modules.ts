@@ -1,9 +1,8 @@
-// Which parts of the treaty rules a preset switches on, and which clause kinds can be drafted in it (rules 13).
+// Which parts of the treaty rules a preset switches on, what a host may switch by hand, and which clause kinds can be drafted (rules 13).
 // Stands in politics, not in the scenario, because the checks of pacts ask for it.
-import type { PresetId } from '../command/presetId.ts';
+import { familyOf, type PresetId } from '../command/presetId.ts';
 import type { ClauseKind } from './clause.ts';
 import { CLAUSE_KINDS, LESSON_DRAFTABLE } from './clauseKinds.ts';
-import type { World } from './world.ts';
 
 export interface Modules {
   /** `when` and `else` on clauses (rules 6). */
@@ -19,16 +18,46 @@ export interface Modules {
   readonly numbers: boolean;
 }
 
-export const MODULES: Readonly<Record<PresetId, Modules>> = {
-  lesson: { conditions: false, institutions: false, collateral: false, raising: false, fleets: false, numbers: false },
-  evening: { conditions: true, institutions: true, collateral: true, raising: true, fleets: true, numbers: true },
+export const MODULE_IDS = ['institutions', 'conditions', 'collateral', 'raising', 'fleets', 'numbers'] as const;
+export type ModuleId = (typeof MODULE_IDS)[number];
+
+/** What the host switched otherwise than the preset has it (rules 13, *Modules switch one by one*). */
+export type ModuleSwitches = Readonly<Partial<Record<ModuleId, boolean>>>;
+
+/** Whatever knows which match it belongs to: a state, a world, a view. */
+export interface PlayedAs {
+  readonly preset: PresetId;
+  readonly settings?: { readonly modules?: ModuleSwitches | undefined };
+}
+
+const LESSON: Modules = {
+  conditions: false,
+  institutions: false,
+  collateral: false,
+  raising: false,
+  fleets: false,
+  numbers: false,
+};
+const WHOLE: Modules = {
+  conditions: true,
+  institutions: true,
+  collateral: true,
+  raising: true,
+  fleets: true,
+  numbers: true,
 };
 
-export function modulesOf({ preset }: Pick<World, 'preset'>): Modules {
-  return MODULES[preset];
+/** As the preset has it, before anything is switched. */
+export function usualModules(preset: PresetId): Modules {
+  return familyOf(preset) === 'lesson' ? LESSON : WHOLE;
+}
+
+export function modulesOf({ preset, settings }: PlayedAs): Modules {
+  const usual = usualModules(preset);
+  return settings?.modules === undefined ? usual : { ...usual, ...settings.modules };
 }
 
 /** Kinds that can be drafted; treaties given at the start keep theirs (rules 13). */
 export function draftableIn(preset: PresetId): readonly ClauseKind[] {
-  return preset === 'lesson' ? LESSON_DRAFTABLE : (Object.keys(CLAUSE_KINDS) as readonly ClauseKind[]);
+  return familyOf(preset) === 'lesson' ? LESSON_DRAFTABLE : (Object.keys(CLAUSE_KINDS) as readonly ClauseKind[]);
 }

@@ -2,7 +2,7 @@
 import type { PowerId } from '../board/ids.ts';
 import type { PresetId } from '../command/presetId.ts';
 import type { Clause, PlainClause } from './clause.ts';
-import { modulesOf } from './modules.ts';
+import { modulesOf, type PlayedAs } from './modules.ts';
 import type { Pact } from './pact.ts';
 
 interface Given {
@@ -108,18 +108,19 @@ export const GIVEN_FLAGS: readonly { readonly flag: string; readonly power: Powe
 
 export interface TreatyScene {
   readonly preset: PresetId;
+  readonly settings?: PlayedAs['settings'];
   readonly powers: readonly PowerId[];
   /** Whether a secret treaty stands in this match. */
   readonly drawn: (given: string) => boolean;
 }
 
 /** Pacts `p1`, `p2`, ... in force since before round 1: those of which two parties are left and each clause has giver and receiver (rules 6). */
-export function treatiesAtStart({ preset, powers, drawn }: TreatyScene): readonly Pact[] {
+export function treatiesAtStart({ preset, settings = {}, powers, drawn }: TreatyScene): readonly Pact[] {
   return GIVEN_TREATIES.flatMap((given): Given[] => {
     const parties = powers.filter((power) => given.parties.includes(power));
     const clauses = given.clauses.filter((clause) => namedIn(clause).every((power) => parties.includes(power)));
     if (parties.length < 2 || clauses.length === 0 || (given.secret && !drawn(given.given))) return [];
-    return [{ ...given, parties, clauses: modulesOf({ preset }).conditions ? clauses : clauses.map(plain) }];
+    return [{ ...given, parties, clauses: modulesOf({ preset, settings }).conditions ? clauses : clauses.map(plain) }];
   }).map((given, i) => pactOf(`p${i + 1}`, given));
 }
 

@@ -6,6 +6,7 @@ import type { CrossingId, OwnerId, PactId, PowerId, ProvinceId, UnitId } from '.
 import type { PresetId } from '../command/presetId.ts';
 import type { Demand } from './demand.ts';
 import type { InstitutionId, InstitutionState, Motion } from './institutions/motion.ts';
+import type { ModuleSwitches } from './modules.ts';
 import type { Pact, WordLedger } from './pact.ts';
 
 export type StatusStep = 'shunned' | 'contact' | 'embassy' | 'recognised';
@@ -202,6 +203,8 @@ export type HostedRefugees = Readonly<
 export interface World {
   /** Which scenario and which parts of the rules are played (rules 13). */
   readonly preset: PresetId;
+  /** What the host switched otherwise than the preset has it (rules 13); absent: nothing. */
+  readonly settings?: { readonly modules?: ModuleSwitches | undefined };
   /** 1 is September 2021. 0 before the start. */
   readonly round: number;
   /** Powers in the match, in POWER_IDS order. */

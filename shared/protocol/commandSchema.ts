@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { PlayerCommand } from '../command/command.ts';
 import { PRESET_IDS } from '../command/presetId.ts';
+import { MODULE_IDS } from '../politics/modules.ts';
 import { clauseSchema } from './clauseSchema.ts';
 import { conditionSchema } from './conditionSchema.ts';
 import { group, id, placesOrAll, power, regime, round, statusMove, term } from './fields.ts';
@@ -38,14 +39,25 @@ const termsSchema = z.strictObject({ ...frame, clauses: z.array(clauseSchema).ma
 
 const settingsSchema = z
   .strictObject({
-    briefingSeconds: z.number().int().min(5).max(3600).nullable(),
-    diplomacySeconds: z.number().int().min(15).max(86_400).nullable(),
-    regroupSeconds: z.number().int().min(5).max(3600).nullable(),
+    briefingSeconds: z.number().int().min(5).max(86_400).nullable(),
+    diplomacySeconds: z
+      .number()
+      .int()
+      .min(15)
+      .max(7 * 86_400)
+      .nullable(),
+    regroupSeconds: z
+      .number()
+      .int()
+      .min(5)
+      .max(2 * 86_400)
+      .nullable(),
     roundsMin: z.number().int().min(1).max(12),
     roundsMax: z.number().int().min(1).max(12),
     press: z.enum(['full', 'public', 'none']),
     spectators: z.enum(['none', 'public']),
     botLevel: z.enum(['easy', 'normal', 'hard']),
+    modules: z.partialRecord(z.enum(MODULE_IDS), z.boolean()),
   })
   .partial();
 

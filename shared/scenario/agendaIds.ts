@@ -1,4 +1,5 @@
-// The names of all aims: public lines and secret agendas. What each asks is in shared/game/scoring/, what it says in shared/text/en/agendas.ts.
+// The names of all aims: public lines and secret agendas, and the numbers of a line. What each asks is a condition in aims/, or code in
+// shared/game/scoring/ where no condition can say it; its words are in shared/text/en/agendas.ts and agendasRegion.ts.
 
 export type AgendaLineId =
   | 'belt'
@@ -29,7 +30,32 @@ export type AgendaLineId =
   | 'rent'
   | 'hubKg'
   | 'oshRoute'
-  | 'borderKg';
+  | 'borderKg'
+  | 'neutrality'
+  | 'gas'
+  | 'gasLines'
+  | 'wall'
+  | 'borderTm'
+  | 'valley'
+  | 'noRecognition'
+  | 'share'
+  | 'patrons'
+  | 'wakhan'
+  | 'corridors'
+  | 'noAmericansCn'
+  | 'sco'
+  | 'patron'
+  | 'acceptance'
+  | 'refugeesPk'
+  | 'peshawar'
+  | 'hazaras'
+  | 'west'
+  | 'herat'
+  | 'noAmericansIr'
+  | 'waitingRooms'
+  | 'inclusion'
+  | 'horizon'
+  | 'noBlankCheque';
 
 export type SecretAgendaId =
   | 'goodCop'
@@ -41,10 +67,29 @@ export type SecretAgendaId =
   | 'emirate'
   | 'theirWord'
   | 'balance'
+  | 'caspianBridge'
   | 'summit'
   | 'borderSettled'
   | 'newArms'
-  | 'freeMember';
+  | 'freeMember'
+  | 'fraternalTies'
+  | 'cleanWord'
+  | 'lightForHerat'
+  | 'lastValley'
+  | 'aSeat'
+  | 'uprising'
+  | 'quietWest'
+  | 'creditor'
+  | 'firstPartner'
+  | 'solePatron'
+  | 'goBetween'
+  | 'quietFrontier'
+  | 'westernGate'
+  | 'shieldOfHazaras'
+  | 'accession'
+  | 'evidence'
+  | 'reserves'
+  | 'partners';
 
 export interface AgendaLineData {
   readonly id: AgendaLineId;
@@ -60,4 +105,7 @@ export interface AgendaLineData {
   readonly lessEach?: number;
   /** Points for each thing reached. */
   readonly each?: number;
+  /** Points for a round in which the second way to the line was open too (aims/roundAims.ts, `ALSO`). */
+  readonly also?: number;
 }
+// A line with none of these numbers: `max` by the fraction of its target reached (rules 11.3).

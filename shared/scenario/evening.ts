@@ -1,36 +1,13 @@
-// The Evening preset, line-up of six: the core, Kazakhstan and Kyrgyzstan (rules 13, scenario.md B, D, F). Ninety minutes, all rules.
+// Who plays in each line-up from the Evening up, and the usual settings of an Evening, a Full table and a Campaign (rules 13).
 import type { PowerId } from '../board/ids.ts';
-import type { MatchSettings, PolicyId } from '../command/command.ts';
-import type { SecretAgendaId } from './agendaIds.ts';
-import { numbersOf } from './powerNumbers.ts';
-import type { PowerStart } from './powerStart.ts';
+import type { MatchSettings } from '../command/command.ts';
 
-export const EVENING_POWERS = ['ru', 'tj', 'uz', 'tal', 'kz', 'kg'] as const satisfies readonly PowerId[];
-export type EveningPower = (typeof EVENING_POWERS)[number];
-
-const HANDS: Readonly<Record<EveningPower, readonly PolicyId[]>> = {
-  // Redeploying is open to all here, so there is no airlift card (rules 4.4).
-  ru: ['invest', 'intelligence', 'assessment', 'moscowFormat'],
-  tj: ['invest', 'intelligence', 'assessment', 'rally', 'championCoEthnics'],
-  uz: ['invest', 'intelligence', 'assessment', 'rally', 'termezWorks'],
-  tal: ['invest', 'intelligence', 'opiumBan', 'reshuffle', 'edict'],
-  kz: ['invest', 'intelligence', 'assessment'],
-  kg: ['invest', 'intelligence', 'assessment'],
-};
-
-/** Kazakhstan's *Caspian bridge* asks for Iran or Turkmenistan and waits for a line-up with one of them. */
-const SECRETS: Readonly<Record<EveningPower, readonly SecretAgendaId[]>> = {
-  ru: ['goodCop', 'twoPromises'],
-  tj: ['badCop', 'ownArmy'],
-  uz: ['hostOfThePeace', 'quietReturn'],
-  tal: ['emirate', 'theirWord'],
-  kz: ['balance', 'summit'],
-  kg: ['borderSettled', 'newArms', 'freeMember'],
-};
-
-export const EVENING_START: Readonly<Partial<Record<PowerId, PowerStart>>> = Object.fromEntries(
-  EVENING_POWERS.map((power) => [power, { ...numbersOf(power), hand: HANDS[power], secretAgendas: SECRETS[power] }]),
-);
+export const CORE_POWERS = ['ru', 'tj', 'uz', 'tal'] as const satisfies readonly PowerId[];
+/** The core, Kazakhstan, Kyrgyzstan. */
+export const SIX_POWERS = [...CORE_POWERS, 'kz', 'kg'] as const satisfies readonly PowerId[];
+/** And Turkmenistan, the Resistance Front. */
+export const EIGHT_POWERS = [...SIX_POWERS, 'tm', 'nrf'] as const satisfies readonly PowerId[];
+export const TWELVE_POWERS = [...EIGHT_POWERS, 'cn', 'pk', 'ir', 'us'] as const satisfies readonly PowerId[];
 
 export const EVENING_SETTINGS: MatchSettings = {
   briefingSeconds: 30,
@@ -41,4 +18,19 @@ export const EVENING_SETTINGS: MatchSettings = {
   press: 'full',
   spectators: 'public',
   botLevel: 'normal',
+};
+
+/** Twelve need longer to talk to each other. */
+export const FULL_SETTINGS: MatchSettings = { ...EVENING_SETTINGS, diplomacySeconds: 420 };
+
+const HOUR = 3600;
+
+/** Asynchronous: phases end when all are ready, or at deadlines of hours (rules 1, 13). */
+export const CAMPAIGN_SETTINGS: MatchSettings = {
+  ...EVENING_SETTINGS,
+  briefingSeconds: HOUR,
+  diplomacySeconds: 24 * HOUR,
+  regroupSeconds: 8 * HOUR,
+  roundsMin: 10,
+  roundsMax: 12,
 };

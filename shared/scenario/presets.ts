@@ -4,16 +4,19 @@ import type { PowerId, ProvinceId } from '../board/ids.ts';
 import type { MatchSettings } from '../command/command.ts';
 import type { PresetId } from '../command/presetId.ts';
 import type { ClauseKind } from '../politics/clause.ts';
-import { draftableIn, MODULES, type Modules } from '../politics/modules.ts';
+import { draftableIn, type Modules, modulesOf, type PlayedAs, usualModules } from '../politics/modules.ts';
 import type { Text } from '../text/text.ts';
 import type { AgendaLineData } from './agendaIds.ts';
-import { EVENING_POWERS, EVENING_SETTINGS, EVENING_START } from './evening.ts';
-import { EVENING_AGENDAS } from './eveningAgendas.ts';
 import type { EventCard } from './eventCard.ts';
 import { LESSON_DECK } from './events/lessonDeck.ts';
+import { agendasOf } from './fullAgendas.ts';
+import { handOf } from './hands.ts';
 import { LESSON_POWERS, LESSON_SETTINGS, LESSON_START, LESSON_UNITS } from './lesson.ts';
 import { LESSON_AGENDAS } from './lessonAgendas.ts';
+import { LINE_UPS } from './lineUps.ts';
+import { numbersOf } from './powerNumbers.ts';
 import type { PowerStart, UnitStart } from './powerStart.ts';
+import { secretsOf } from './secretAgendas.ts';
 import { unitsAtStart } from './startUnits.ts';
 
 export interface Preset {
@@ -41,54 +44,80 @@ export interface Preset {
   readonly proposalStands: boolean;
 }
 
-const PRESETS: Readonly<Record<PresetId, Preset>> = {
-  lesson: {
-    id: 'lesson',
-    powers: LESSON_POWERS,
-    start: LESSON_START,
-    units: LESSON_UNITS,
-    uncontrolled: ['af-panjshir'],
-    agendas: LESSON_AGENDAS,
-    policiesARound: 1,
-    draftable: draftableIn('lesson'),
-    modules: MODULES.lesson,
-    alerts: 3,
-    collapseAt: 6,
-    deck: LESSON_DECK,
-    settings: LESSON_SETTINGS,
-    proposalStands: true,
-  },
-  evening: {
-    id: 'evening',
-    powers: EVENING_POWERS,
-    start: EVENING_START,
-    units: unitsAtStart(EVENING_POWERS),
-    uncontrolled: ['af-panjshir'],
-    agendas: EVENING_AGENDAS,
-    policiesARound: 2,
-    draftable: draftableIn('evening'),
-    modules: MODULES.evening,
-    alerts: 4,
-    collapseAt: 8,
-    // Cards whose actors are absent are not drawn (scenario.md E).
-    deck: LESSON_DECK,
-    settings: EVENING_SETTINGS,
-    proposalStands: false,
-  },
+const LESSON: Preset = {
+  id: 'lesson',
+  powers: LESSON_POWERS,
+  start: LESSON_START,
+  units: LESSON_UNITS,
+  uncontrolled: ['af-panjshir'],
+  agendas: LESSON_AGENDAS,
+  policiesARound: 1,
+  draftable: draftableIn('lesson'),
+  modules: usualModules('lesson'),
+  alerts: 3,
+  collapseAt: 6,
+  deck: LESSON_DECK,
+  settings: LESSON_SETTINGS,
+  proposalStands: true,
 };
 
-/** The preset of a match, a world or a view. */
-export function presetOf({ preset }: { readonly preset: PresetId }): Preset {
-  return PRESETS[preset];
+/** From the Evening up all rules are played; line-ups differ in who is there, and in the two numbers of the border (rules 9.1, 11.4). */
+function whole(id: PresetId, border: Pick<Preset, 'alerts' | 'collapseAt'>): Preset {
+  const { powers, settings } = LINE_UPS[id];
+  return {
+    id,
+    powers,
+    start: Object.fromEntries(powers.map((power) => [power, startOf(power, powers)])),
+    units: unitsAtStart(powers),
+    // Without the NRF Panjshir is nobody's (scenario.md F).
+    uncontrolled: powers.includes('nrf') ? [] : ['af-panjshir'],
+    agendas: agendasOf(powers),
+    policiesARound: 2,
+    draftable: draftableIn(id),
+    modules: usualModules(id),
+    ...border,
+    // Cards whose actors are absent are not drawn (scenario.md E).
+    deck: LESSON_DECK,
+    settings,
+    proposalStands: false,
+  };
+}
+
+function startOf(power: PowerId, powers: readonly PowerId[]): PowerStart {
+  return { ...numbersOf(power), hand: handOf(power), secretAgendas: secretsOf(power, powers) };
+}
+
+const PRESETS: Readonly<Record<PresetId, Preset>> = {
+  lesson: LESSON,
+  evening: whole('evening', { alerts: 4, collapseAt: 8 }),
+  evening8: whole('evening8', { alerts: 4, collapseAt: 8 }),
+  full: whole('full', { alerts: 5, collapseAt: 8 }),
+  // Ten to twelve rounds: the same share of rounds may fail as in an Evening.
+  campaign4: whole('campaign4', { alerts: 4, collapseAt: 12 }),
+  campaign6: whole('campaign6', { alerts: 4, collapseAt: 12 }),
+  campaign8: whole('campaign8', { alerts: 4, collapseAt: 12 }),
+  campaign12: whole('campaign12', { alerts: 5, collapseAt: 12 }),
+};
+
+/** The preset of a match, a world or a view, with what its host switched. */
+export function presetOf(match: PlayedAs): Preset {
+  const preset = PRESETS[match.preset];
+  if (match.settings?.modules === undefined) return preset;
+  const modules = modulesOf(match);
+  return { ...preset, modules, units: modules.fleets ? preset.units : preset.units.filter(isArmy) };
+}
+
+function isArmy({ kind }: UnitStart): boolean {
+  return kind !== 'fleet';
 }
 
 /** The rule of an aim in words, with the numbers that it has in this match. */
-export function aimRule(match: { readonly preset: PresetId }, id: string): Text {
+export function aimRule(match: PlayedAs, id: string): Text {
   const line = Object.values(presetOf(match).agendas)
     .flat()
     .find((known) => known.id === id);
   if (!line) return { key: `agenda.${id}.rule` };
-  const { max, perRound, target, lessEach, each } = line;
+  const { max, perRound, target, lessEach, each, also } = line;
   return {
     key: `agenda.${id}.rule`,
     args: {
@@ -97,6 +126,7 @@ export function aimRule(match: { readonly preset: PresetId }, id: string): Text 
       ...(target !== undefined && { target }),
       ...(lessEach !== undefined && { lessEach }),
       ...(each !== undefined && { each }),
+      ...(also !== undefined && { also }),
     },
   };
 }

@@ -22,6 +22,7 @@ export function worldSeenBy(state: MatchState, power: Viewer): World {
   }
   return {
     preset: state.preset,
+    settings: { modules: state.settings.modules },
     round: state.round,
     powers: state.powers,
     power: valuesSeenBy(state, power, pacts),

@@ -75,11 +75,11 @@ describe('the Evening (rules 13)', () => {
 });
 
 describe('treaties of the start (scenario C)', () => {
-  const given = (preset: 'lesson' | 'evening', powers: (typeof POWER_IDS)[number][]): readonly string[] =>
+  const given = (preset: 'lesson' | 'full', powers: (typeof POWER_IDS)[number][]): readonly string[] =>
     treatiesAtStart({ preset, powers, drawn: () => true }).map((pact) => pact.given ?? '');
 
   it('are all there at the full table', () => {
-    expect(given('evening', [...POWER_IDS])).toEqual(GIVEN_TREATIES.map((treaty) => treaty.given));
+    expect(given('full', [...POWER_IDS])).toEqual(GIVEN_TREATIES.map((treaty) => treaty.given));
   });
 
   it('lose their absent parties, and fall where fewer than two are left', () => {

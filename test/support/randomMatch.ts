@@ -20,6 +20,12 @@ export const SEAT_OF: Readonly<Record<string, SeatId>> = {
   tal: 's4',
   kz: 's5',
   kg: 's6',
+  tm: 's7',
+  nrf: 's8',
+  cn: 's9',
+  pk: 's10',
+  ir: 's11',
+  us: 's12',
 };
 export type Asker = { readonly seat: SeatId } | { readonly system: true };
 export interface Asked {

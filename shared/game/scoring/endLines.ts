@@ -1,19 +1,17 @@
 // Public lines that are not by the round: what went wrong is taken off, what was reached adds up (scenario.md B). With dry ink (rules 11.3).
-import { assertNever } from '../../board/assertNever.ts';
 import type { PowerId, ProvinceId } from '../../board/ids.ts';
+import { measuredKind } from '../../politics/conditions/conditionKinds.ts';
 import { mayRead, partiesOf } from '../../politics/inForce.ts';
 import { isMember } from '../../politics/institutions/membership.ts';
 import type { AgendaLineId } from '../../scenario/agendaIds.ts';
+import { MISHAPS, THINGS, TOWARD, type Toward } from '../../scenario/aims/endAims.ts';
 import { POSTS_FOR_ROLE } from '../../scenario/lessonAgendas.ts';
 import type { MatchState } from '../state.ts';
 import { heldDry, type Moment, momentsOf } from './moment.ts';
 import { adoptedIn, ownRefused, sharedExercise } from './motions.ts';
-import type { Sight } from './roundLines.ts';
+import { corridorsOf, patronsOf, shareReached } from './regionLines.ts';
+import { holdsDry, momentScenes, roundsHeld, type ScoreReader } from './scenes.ts';
 import { isAbroad } from './stayHome.ts';
-
-/** Lines with `lessEach`, and with `each` (shared/scenario/agendaIds.ts). */
-export type LosingLine = Extract<AgendaLineId, 'shield' | 'borderTj' | 'borderUz' | 'stayHome' | 'borderKg'>;
-export type GainingLine = Extract<AgendaLineId, 'doors' | 'concert' | 'network' | 'recognition'>;
 
 /** The four other states of the article's five; Uzbekistan's *Network* asks for three of them. */
 const NEIGHBOURS: readonly PowerId[] = ['kz', 'kg', 'tj', 'tm'];
@@ -35,8 +33,8 @@ export function doorsOpen(state: MatchState): number {
   return DOORS.filter((door) => heldDry(state, door)).length;
 }
 
-/** How often it went wrong so far. */
-export function wentWrong(state: MatchState, line: LosingLine): number {
+/** How often it went wrong so far (lines with `lessEach`). */
+export function wentWrong(state: MatchState, line: AgendaLineId): number {
   switch (line) {
     case 'shield':
       return infiltrationsInto(state, 'any');
@@ -44,6 +42,8 @@ export function wentWrong(state: MatchState, line: LosingLine): number {
       return infiltrationsInto(state, 'tj');
     case 'borderUz':
       return infiltrationsInto(state, 'uz');
+    case 'borderTm':
+      return infiltrationsInto(state, 'tm');
     case 'stayHome':
       return state.history.filter((record) => isAbroad(record, 'kz')).length;
     case 'borderKg':
@@ -51,24 +51,64 @@ export function wentWrong(state: MatchState, line: LosingLine): number {
         .flatMap(({ incursions }) => incursions)
         .filter(({ by, on }) => (by === 'kg' && on === 'tj') || (by === 'tj' && on === 'kg')).length;
     default:
-      return assertNever(line);
+      return mishaps(state, line);
   }
 }
 
-/** How much of it was reached; a fraction where the line has two ways to its aim. `sight`: secret pacts count for their owner alone. */
-export function reached(state: MatchState, line: GainingLine, sight: Sight): number {
+/** As the data say it (shared/scenario/aims/endAims.ts); what is counted here is public. */
+function mishaps(state: MatchState, line: AgendaLineId): number {
+  const mishap = MISHAPS[line];
+  if (mishap === undefined) throw new Error(`Nobody says what goes wrong in ${line}`);
+  const [now] = momentScenes(state, null);
+  if ('rounds' in mishap) return roundsHeld(mishap.rounds, now);
+  return Math.max(0, (measuredKind(mishap.count).measure(mishap.count, now) ?? 0) - mishap.beyond);
+}
+
+/** How much of it was reached; a fraction where the line has two ways to its aim (lines with `each`). A secret pact counts for its owner alone. */
+export function reached(state: MatchState, line: AgendaLineId, reader: ScoreReader): number {
   switch (line) {
     case 'doors':
       return doorsOpen(state);
     case 'concert':
       return concert(state);
     case 'network':
-      return isMember(state, 'csto', 'uz') ? 0 : Math.min(MOST_NEIGHBOURS, partnersOf(state, sight).length);
+      return isMember(state, 'csto', 'uz') ? 0 : Math.min(MOST_NEIGHBOURS, partnersOf(state, reader).length);
     case 'recognition':
       return recognition(state);
+    case 'patrons':
+      return patronsOf(state, reader);
+    case 'corridors':
+      return corridorsOf(state, reader);
     default:
-      return assertNever(line);
+      return things(state, line, reader);
   }
+}
+
+function things(state: MatchState, line: AgendaLineId, reader: ScoreReader): number {
+  const asked = THINGS[line];
+  if (asked === undefined) throw new Error(`Nobody says what is reached in ${line}`);
+  const scenes = momentScenes(state, reader);
+  return asked.filter((condition) => holdsDry(condition, scenes)).length;
+}
+
+/** 0-1: how far the line has come on the way to its target (lines without a number, rules 11.3). */
+export function fractionOf(state: MatchState, line: AgendaLineId, reader: ScoreReader): number {
+  if (line === 'share') return shareReached(state, reader);
+  const { from, measure } = towardOf(line);
+  return Math.min(1, Math.max(0, (measuredDry(state, line, reader) - from) / (measure.n - from)));
+}
+
+/** What a line without a number measures: the lower of both moments of dry ink. */
+export function measuredDry(state: MatchState, line: AgendaLineId, reader: ScoreReader): number {
+  const { from, measure } = towardOf(line);
+  const found = momentScenes(state, reader).map((scene) => measuredKind(measure).measure(measure, scene) ?? from);
+  return Math.min(...found);
+}
+
+export function towardOf(line: AgendaLineId): Toward {
+  const toward = TOWARD[line];
+  if (toward === undefined) throw new Error(`Nobody says where ${line} leads`);
+  return toward;
 }
 
 /** Two motions adopted, and Uzbekistan at the table; a motion of Russia's own that was refused takes one back (scenario.md B, *Concert*). */
@@ -94,10 +134,9 @@ function recognition(state: MatchState): number {
 }
 
 /** Neighbours with whom a pact of this match is in force, dry; a given treaty is nobody's network. */
-export function partnersOf(state: MatchState, sight: Sight): readonly PowerId[] {
+export function partnersOf(state: MatchState, reader: ScoreReader): readonly PowerId[] {
   const made = Object.values(state.pacts).filter(
-    (pact) =>
-      pact.given === undefined && partiesOf(pact).includes('uz') && mayRead(pact, sight === 'own' ? 'uz' : null),
+    (pact) => pact.given === undefined && partiesOf(pact).includes('uz') && mayRead(pact, reader),
   );
   const moments = momentsOf(state);
   const dry = made.filter(({ id }) => moments.every(({ inForce }) => inForce.includes(id)));
@@ -105,7 +144,7 @@ export function partnersOf(state: MatchState, sight: Sight): readonly PowerId[] 
 }
 
 /** Infiltrations that got into provinces of a state, or anywhere. */
-export function infiltrationsInto(state: MatchState, prefix: 'tj' | 'uz' | 'any'): number {
+export function infiltrationsInto(state: MatchState, prefix: 'tj' | 'uz' | 'tm' | 'any'): number {
   const all: readonly ProvinceId[] = [
     ...state.history.flatMap(({ infiltrations }) => infiltrations),
     ...(isOpenRound(state) ? (state.inRound.infiltrations ?? []) : []),

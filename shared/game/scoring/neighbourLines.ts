@@ -1,16 +1,13 @@
 // Lines by the round of Kazakhstan and Kyrgyzstan (scenario.md B, *Full agendas*).
 import { frontsOf } from '../../board/fronts.ts';
-import type { PowerId, ProvinceId } from '../../board/ids.ts';
+import type { PowerId } from '../../board/ids.ts';
 import { REGION_BOARD } from '../../board/regionBoard.ts';
 import { termsOf } from '../../politics/inForce.ts';
 import type { AgendaLineId } from '../../scenario/agendaIds.ts';
 import type { RoundTest, Seen } from './roundLines.ts';
 
-/** Coins a round for Kant that Kyrgyzstan calls a rent (scenario.md B). */
-const RENT = 2;
 const STABLE = 6;
 const MOST_RADICALISATION = 1;
-const OSH: ProvinceId = 'kg-osh';
 
 export const neighbourLines = {
   peacekeeper: (seen) => keptThePeace(seen, 'kz'),
@@ -20,12 +17,7 @@ export const neighbourLines = {
   homeKz: ({ state, record, reader }) =>
     (record.stability.kz ?? 0) >= STABLE &&
     (reader === null || (state.power.kz?.radicalisation ?? 0) <= MOST_RADICALISATION),
-  rent: ({ payments }) =>
-    payments
-      .filter(({ from, to, kind }) => from === 'ru' && to === 'kg' && kind === 'pay')
-      .reduce((sum, { coins }) => sum + coins, 0) >= RENT,
   hubKg: ({ record }) => record.hubsPaid?.includes('kg') ?? false,
-  oshRoute: ({ record }) => record.secured.some(({ owner, at }) => owner === 'kg' && at === OSH),
 } as const satisfies Readonly<Partial<Record<AgendaLineId, RoundTest>>>;
 
 /** A unit stood in support of a front, under a motion the power had said yes to (rules 10: a yes is a signature). */

@@ -6,12 +6,10 @@ import type { SecretAgendaId } from '../../scenario/agendaIds.ts';
 import type { MatchState } from '../state.ts';
 import { heldDry } from './moment.ts';
 import { mostRounds, type SecretProgress } from './mostRounds.ts';
-import { isWet, movedBy } from './motions.ts';
 
 /** Net leverage that *Balance* bears, and for how many of the last rounds it looks. */
 const BEARABLE = 1;
 const BALANCE_ROUNDS = 2;
-const MOTIONS = 2;
 const ARMS = 2;
 const LARGE: readonly PowerId[] = ['ru', 'cn'];
 const KANT = 'kant';
@@ -22,11 +20,6 @@ export const neighbourSecrets = {
     const lately = state.history.slice(-BALANCE_ROUNDS);
     const most = Math.max(0, ...lately.flatMap(({ netLeverage }) => LARGE.map((a) => netLeverage[`${a}>kz`] ?? 0)));
     return { met: lately.length === BALANCE_ROUNDS && most <= BEARABLE, args: { net: most, target: BEARABLE } };
-  },
-  // Two motions that it moved adopted.
-  summit: (state) => {
-    const motions = movedBy(state, 'kz').filter((motion) => motion.state === 'adopted' && !isWet(state, motion.madeIn));
-    return { met: motions.length >= MOTIONS, args: { motions: motions.length, target: MOTIONS } };
   },
   // Non-aggression or demilitarised ground with Tajikistan and Uzbekistan by pacts of its own, unbroken, for half of the rounds.
   borderSettled: (state) => {

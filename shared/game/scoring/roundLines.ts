@@ -4,15 +4,17 @@ import { afghanBehind } from '../../board/fronts.ts';
 import type { PactId, PowerId, ProvinceId } from '../../board/ids.ts';
 import { REGION_BOARD } from '../../board/regionBoard.ts';
 import type { OrderPledgeClause } from '../../politics/clauses/orderPledge.ts';
+import { holds } from '../../politics/conditions/holds.ts';
 import { mayRead, termsOf } from '../../politics/inForce.ts';
 import type { Pact } from '../../politics/pact.ts';
 import { guardsNamedFront } from '../../politics/pledgedActs.ts';
 import type { RoundRecord } from '../../politics/world.ts';
-import type { AgendaLineId } from '../../scenario/agendaIds.ts';
-import { NET_LEVERAGE_AIM } from '../../scenario/lessonAgendas.ts';
+import type { AgendaLineData, AgendaLineId } from '../../scenario/agendaIds.ts';
+import { ALSO, ROUND_AIMS } from '../../scenario/aims/roundAims.ts';
 import { presetOf } from '../../scenario/presets.ts';
 import type { MatchState } from '../state.ts';
 import { neighbourLines } from './neighbourLines.ts';
+import { roundScene } from './scenes.ts';
 
 /** Whose knowledge is counted: the power's own, which scores, or everybody's, which is shown while the match runs. */
 export type Sight = 'own' | 'public';
@@ -24,48 +26,42 @@ export interface Seen {
   readonly record: RoundRecord;
   /** Pacts in force at R5 that may be counted. A secret of others does not count even for one's own score: nobody could know of it. */
   readonly pacts: readonly Pact[];
-  readonly net: number;
   readonly payments: RoundRecord['payments'];
 }
 
 export type RoundTest = (seen: Seen) => boolean;
 
 const TERMEZ: ProvinceId = 'uz-termez';
-const PANJSHIR: ProvinceId = 'af-panjshir';
-const BUFFER: readonly ProvinceId[] = ['af-badakhshan', 'af-takhar'];
-const BUFFER_FORCES: readonly PowerId[] = ['tj', 'nrf', 'ru', 'kz', 'kg'];
 
-/** Whether a line by the round held in the round of the record. */
+/** Lines that no condition can say; all others by the round are data (shared/scenario/aims/roundAims.ts). */
 const HELD: Readonly<Partial<Record<AgendaLineId, RoundTest>>> = {
   belt: (seen) => isBelted(seen, 'tj') && isBelted(seen, 'uz'),
-  kabulListens: ({ net }) => net >= NET_LEVERAGE_AIM,
-  route: ({ record }) => record.flow.north <= 1,
-  worthyRole: ({ record }) => record.status.tj === 'shunned',
-  paidAlly: (seen) => coinsReceived(seen, 'tj') >= 2,
-  homeTj: ({ record }) => (record.stability.tj ?? 0) >= 6,
-  railway: ({ record }) => record.corridorsPaid.includes('termezKabul'),
   ourselves: (seen) => isAlone(seen),
-  homeUz: ({ record }) => (record.stability.uz ?? 0) >= 8,
-  wholeCountry: ({ record }) => record.controller[PANJSHIR] === 'tal',
-  cohesion: ({ record }) => (record.stability.tal ?? 0) >= 6,
   state: ({ state, record }) => securedBehindFronts(state, record) >= 2,
-  buffer: ({ record }) => hasBuffer(record),
   ...neighbourLines,
 };
 
 /** Points of the round by power and line, before scaling and caps (K5). `sight`: as they score, or as everybody can count them. */
 export function roundPoints(state: MatchState, record: RoundRecord, sight: Sight): RoundRecord['points'] {
   return Object.fromEntries(
-    state.powers.map((power) => [
-      power,
-      Object.fromEntries(
-        (presetOf(state).agendas[power] ?? []).flatMap(({ id, perRound }) =>
-          perRound !== undefined && HELD[id]?.(seenBy(state, record, sight === 'own' ? power : null))
-            ? [[id, perRound]]
-            : [],
-        ),
-      ),
-    ]),
+    state.powers.map((power) => {
+      const reader = sight === 'own' ? power : null;
+      const lines = (presetOf(state).agendas[power] ?? []).filter(({ perRound }) => perRound !== undefined);
+      const seen = seenBy(state, record, reader);
+      const scene = roundScene(state, record, reader);
+      const held = (line: AgendaLineData): boolean => {
+        const aim = ROUND_AIMS[line.id];
+        return aim === undefined ? (HELD[line.id]?.(seen) ?? false) : holds(aim, scene);
+      };
+      const points = ({ id, perRound = 0, also = 0, ...line }: AgendaLineData): number => {
+        const second = ALSO[id];
+        return (held({ id, ...line }) ? perRound : 0) + (second !== undefined && holds(second, scene) ? also : 0);
+      };
+      return [
+        power,
+        Object.fromEntries(lines.map((line) => [line.id, points(line)] as const).filter(([, sum]) => sum > 0)),
+      ];
+    }),
   );
 }
 
@@ -75,13 +71,11 @@ function seenBy(state: MatchState, record: RoundRecord, reader: PowerId | null):
     const pact = state.pacts[id];
     return pact !== undefined && mayRead(pact, reader);
   };
-  const net = reader === null ? record.publicNetLeverage : record.netLeverage;
   return {
     state,
     reader,
     record,
     pacts: (record.inForce ?? []).filter(isRead).flatMap((id) => state.pacts[id] ?? []),
-    net: net?.['ru>tal'] ?? 0,
     payments: record.payments.filter(({ pact }) => isRead(pact)),
   };
 }
@@ -146,9 +140,4 @@ export function binds(pact: Pact, { until }: OrderPledgeClause, round: number): 
 function isIdle(state: MatchState, record: RoundRecord, clause: OrderPledgeClause): boolean {
   const at = record.orders.find(({ unit }) => unit === clause.unit)?.at;
   return at === undefined || !guardsNamedFront(REGION_BOARD, state.alerts?.fronts ?? [], clause.act, at);
-}
-
-/** An own, NRF or CSTO unit between Tajikistan and Kabul (scenario.md B, *Buffer*). */
-function hasBuffer({ standing }: RoundRecord): boolean {
-  return BUFFER.some((at) => BUFFER_FORCES.some((power) => standing?.[at] === power));
 }

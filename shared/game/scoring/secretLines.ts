@@ -11,6 +11,7 @@ import { doorsOpen } from './endLines.ts';
 import { heldDry } from './moment.ts';
 import { mostRounds, type SecretProgress } from './mostRounds.ts';
 import { neighbourSecrets } from './neighbourSecrets.ts';
+import { regionSecrets } from './regionSecrets.ts';
 
 /** Rounds a pact must have been in force for *Host of the peace* and *Quiet return*. */
 const HOST_ROUNDS = 3;
@@ -20,7 +21,8 @@ const BASES: readonly ProvinceId[] = ['tj-bokhtar', 'tj-dushanbe'];
 /** Catalogue key of the treaty that *Own army* asks to stand (scenario.md C). */
 const BASE_TREATY = 'base201';
 
-export const SECRETS: Readonly<Record<SecretAgendaId, (state: MatchState) => SecretProgress>> = {
+/** Those that no condition can say; the others are data (shared/scenario/aims/secretAims.ts). */
+export const CODED_SECRETS: Readonly<Partial<Record<SecretAgendaId, (state: MatchState) => SecretProgress>>> = {
   goodCop: (state) => {
     const embassy = heldDry(state, ({ status }) => status.ru === 'embassy' || status.ru === 'recognised');
     return { met: copsAimed(state) && embassy, args: { posts: state.posts.tajik, target: POSTS_FOR_COPS } };
@@ -53,6 +55,7 @@ export const SECRETS: Readonly<Record<SecretAgendaId, (state: MatchState) => Sec
     return { met: broken === 0 && kept >= 2, args: { kept, broken, target: 2 } };
   },
   ...neighbourSecrets,
+  ...regionSecrets,
 };
 
 /**

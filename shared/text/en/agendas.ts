@@ -1,5 +1,7 @@
 // The agendas in words (scenario.md B): a title, the rule in one sentence with the numbers of the preset, and where it stands now.
+
 import type { AgendaLineId, SecretAgendaId } from '../../scenario/agendaIds.ts';
+import { agendasRegion } from './agendasRegion.ts';
 
 type Part = 'title' | 'rule' | 'now';
 
@@ -33,7 +35,7 @@ export const agendas = {
   'agenda.homeTj.now': 'Stability is {{stability}}. Rounds at 6 or more: {{rounds}}.',
 
   'agenda.railway.title': 'Railway',
-  'agenda.railway.rule': '{{perRound}} a round in which the railway Termez–Kabul pays',
+  'agenda.railway.rule': '{{perRound}} a round in which the railway from Termez pays',
   'agenda.railway.now': 'Rounds with trains: {{rounds}}.',
   'agenda.ourselves.title': 'Ourselves',
   'agenda.ourselves.rule':
@@ -144,7 +146,7 @@ export const agendas = {
   'agenda.balance.now': 'The larger of the two was {{net}} lately; {{target}} is the most.',
   'agenda.summit.title': 'Summit',
   'agenda.summit.rule': 'Two motions that Kazakhstan moved are adopted',
-  'agenda.summit.now': '{{motions}} of {{target}} adopted.',
+  'agenda.summit.now': '{{n}} of {{target}} adopted.',
   'agenda.borderSettled.title': 'Border settled',
   'agenda.borderSettled.rule':
     'Pacts of its own with Tajikistan and with Uzbekistan on non-aggression or demilitarised ground, unbroken, for half of the rounds',
@@ -155,4 +157,5 @@ export const agendas = {
   'agenda.freeMember.title': 'Free member',
   'agenda.freeMember.rule': 'Voted no on a CSTO motion, and the Kant treaty is in force at the end',
   'agenda.freeMember.now': 'Counted when the archives open.',
+  ...agendasRegion,
 } as const satisfies Readonly<Record<`agenda.${AgendaLineId | SecretAgendaId | 'goodWord'}.${Part}`, string>>;

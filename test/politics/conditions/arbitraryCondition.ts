@@ -6,19 +6,19 @@ import type { ClauseKind } from '../../../shared/politics/clause.ts';
 import { CLAUSE_KINDS } from '../../../shared/politics/clauseKinds.ts';
 import type { Condition, MeasuredCondition, PlainCondition } from '../../../shared/politics/conditions/condition.ts';
 import { mayRead } from '../../../shared/politics/inForce.ts';
-import { EVENING_POWERS } from '../../../shared/scenario/evening.ts';
+import { SIX_POWERS } from '../../../shared/scenario/evening.ts';
 import { EVENING } from './eveningWorld.ts';
 
-const power = fc.constantFrom(...EVENING_POWERS);
+const power = fc.constantFrom(...SIX_POWERS);
 const grantor = fc.constantFrom('ru', 'tj', 'uz', 'kz', 'kg');
 const two = fc.uniqueArray(power, { minLength: 2, maxLength: 2 });
 const province = fc.constantFrom(
   ...Object.values(REGION_BOARD.provinces)
-    .filter(({ sovereign }) => EVENING_POWERS.some((id) => id === sovereign))
+    .filter(({ sovereign }) => SIX_POWERS.some((id) => id === sovereign))
     .map(({ id }) => id),
 );
 const afghan = province.filter((id) => isAfghan(REGION_BOARD, id));
-const front = fc.constantFrom(...frontsOf(REGION_BOARD, EVENING_POWERS));
+const front = fc.constantFrom(...frontsOf(REGION_BOARD, SIX_POWERS));
 const provinces = fc.uniqueArray(province, { minLength: 1, maxLength: 4 });
 const step = fc.constantFrom('contact', 'embassy', 'recognised');
 const clause = fc.constantFrom(...(Object.keys(CLAUSE_KINDS) as ClauseKind[]));

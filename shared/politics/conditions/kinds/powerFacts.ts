@@ -52,7 +52,10 @@ export const leverage = measured<ConditionOf<'leverage'>>({
   open: () => true,
   measure({ a, b, net }, scene) {
     const record = scene.past ?? lastClosed(scene);
-    return record === undefined ? null : (noted(record, net, scene.reader ?? null)?.[`${a}>${b}`] ?? null);
+    // The terms between two powers are known to both: who asks about its own pair counts all of them.
+    const own = scene.reader === a || scene.reader === b;
+    const reader = own ? 'engine' : (scene.reader ?? null);
+    return record === undefined ? null : (noted(record, net, reader)?.[`${a}>${b}`] ?? null);
   },
   text: ({ a, b, net, ...number }) => ({
     key: net ? 'condition.leverage.net' : 'condition.leverage.gross',

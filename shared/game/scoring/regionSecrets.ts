@@ -1,0 +1,61 @@
+// Secret agendas of the further powers that no condition can say (scenario.md B; rules 11.3): who sat with whom, mediation, the frozen reserves.
+import type { PowerId } from '../../board/ids.ts';
+import { inclusion, sharesIn } from '../../politics/cabinet.ts';
+import { partiesOf, termsOf } from '../../politics/inForce.ts';
+import type { SecretAgendaId } from '../../scenario/agendaIds.ts';
+import type { MatchState } from '../state.ts';
+import { heldDry } from './moment.ts';
+import type { SecretProgress } from './mostRounds.ts';
+import { isWet } from './motions.ts';
+
+const PARTNERS = 2;
+const MEDIATIONS = 2;
+/** Inclusion at which releasing the reserves is no gift (rules-review, *Reserves*). */
+const INCLUSION_ASKED = 60;
+
+export const regionSecrets = {
+  // The Resistance Front and the Taliban at one table of the Moscow Format.
+  aSeat: (state) => {
+    const { members = [], convenedFor } = state.institutions.moscowFormat ?? {};
+    const meets = convenedFor !== undefined && convenedFor <= state.round && !isWet(state, convenedFor);
+    const sat =
+      (meets && both(members)) ||
+      state.motions.some(
+        ({ institution, voters, madeIn }) =>
+          institution === 'moscowFormat' && both(voters) && madeIn <= state.round && !isWet(state, madeIn),
+      );
+    return { met: sat, args: { n: sat ? 1 : 0, target: 1 } };
+  },
+  // Corridors with two states, in pacts that Russia is no party to.
+  firstPartner: (state) => {
+    const own = Object.values(state.pacts).filter(
+      (pact) =>
+        partiesOf(pact).includes('cn') &&
+        !partiesOf(pact).includes('ru') &&
+        termsOf(pact).clauses.some(({ kind }) => kind === 'corridor') &&
+        heldDry(state, ({ inForce }) => inForce.includes(pact.id)),
+    );
+    const states = new Set(own.flatMap((pact) => partiesOf(pact)).filter((power) => power !== 'cn'));
+    return { met: states.size >= PARTNERS, args: { n: states.size, target: PARTNERS } };
+  },
+  // Two demands of others that it won more time for, and that were not defied.
+  goBetween: (state) => {
+    const settled = state.demands.filter(
+      ({ mediatedBy, state: how }) => mediatedBy === 'pk' && (how === 'complied' || how === 'backedDown'),
+    );
+    return { met: settled.length >= MEDIATIONS, args: { n: settled.length, target: MEDIATIONS } };
+  },
+  // Released only at inclusion 60 or more, or never.
+  reserves: (state) => {
+    const early = state.history.some(
+      ({ policies, posts }) =>
+        policies.some(({ power, policy }) => power === 'us' && policy === 'releaseReserves') &&
+        inclusion(posts, sharesIn(state)) < INCLUSION_ASKED,
+    );
+    return { met: !early, args: { n: inclusion(state.posts, sharesIn(state)), target: INCLUSION_ASKED } };
+  },
+} as const satisfies Readonly<Partial<Record<SecretAgendaId, (state: MatchState) => SecretProgress>>>;
+
+function both(powers: readonly PowerId[]): boolean {
+  return powers.includes('nrf') && powers.includes('tal');
+}
