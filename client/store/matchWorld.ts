@@ -33,6 +33,7 @@ export function worldSeenBy(view: PublicView, mine: PrivateView | null): World {
     presence: {},
     violence: view.situation.violence,
     stranded: view.situation.stranded,
+    hosted: view.situation.hosted,
     flow: view.flow,
     opiumBan: view.opiumBan,
     posts: view.posts,
@@ -45,7 +46,7 @@ export function worldSeenBy(view: PublicView, mine: PrivateView | null): World {
     }),
     suspended: suspendedIn([...view.log, ...(mine?.log ?? [])]),
     flags: {},
-    statements: [],
+    statements: statementsIn(view.log),
     history: [],
     motions: motionsKnown(view, mine),
     institutions: view.institution,
@@ -75,6 +76,15 @@ function valuesOf(values: PublicPower, mine: PrivateView | null): PowerValues {
 /** The other powers of the match, in its order. */
 export function othersOf(view: PublicView, me: PowerId | null): readonly PowerId[] {
   return view.powers.filter((power) => power !== me);
+}
+
+/** What was said of alarms in public (rules 8, assessment). */
+function statementsIn(log: readonly LogEntry[]): World['statements'] {
+  return log.flatMap(({ round, fact }) =>
+    fact.k === 'policy' && fact.says !== undefined && fact.province !== undefined
+      ? [{ by: fact.power, front: fact.province, says: fact.says, round }]
+      : [],
+  );
 }
 
 /** Clauses that a defied demand suspends, as the record tells it (rules 7). */

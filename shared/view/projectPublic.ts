@@ -103,8 +103,12 @@ function publicCard(state: MatchState): PublicView['card'] {
 
 /** Numbers that the Lesson tells by events alone (rules 13). */
 function situationSeen(state: MatchState): PublicView['situation'] {
-  if (!modulesOf(state).numbers) return { violence: {}, stranded: {} };
+  if (!modulesOf(state).numbers) return { violence: {}, stranded: {}, hosted: {} };
   const some = (numbers: Readonly<Record<string, number>>): Readonly<Record<string, number>> =>
     Object.fromEntries(Object.entries(numbers).filter(([, n]) => n > 0));
-  return { violence: some(state.violence), stranded: some(state.stranded) };
+  const hosts = state.powers.flatMap((power) => {
+    const { open = 0, humanitarian = 0 } = state.hosted[power] ?? {};
+    return open + humanitarian > 0 ? [[power, { open, humanitarian }] as const] : [];
+  });
+  return { violence: some(state.violence), stranded: some(state.stranded), hosted: Object.fromEntries(hosts) };
 }

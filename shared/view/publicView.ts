@@ -7,7 +7,7 @@ import type { PresetId } from '../command/presetId.ts';
 import type { Demand } from '../politics/demand.ts';
 import type { InstitutionId, InstitutionState, Motion } from '../politics/institutions/motion.ts';
 import type { Pact, WordLedger } from '../politics/pact.ts';
-import type { BorderRegime, DrugRoute, EthnicGroup, StatusStep } from '../politics/world.ts';
+import type { BorderRegime, DrugRoute, EthnicGroup, HostedRefugees, StatusStep } from '../politics/world.ts';
 import type { Text } from '../text/text.ts';
 import type { LogEntry } from './logEntry.ts';
 
@@ -106,10 +106,11 @@ export interface PublicView {
   readonly inclusion: number;
   readonly flow: Readonly<Record<DrugRoute, number>>;
   readonly opiumBan: boolean;
-  /** Violence by province and people waiting at crossings (rules 9.2), those above nothing; empty where the preset tells them by events alone (rules 13). */
+  /** Violence by province, people waiting at crossings and those taken in (rules 9.2), all above nothing; empty where the preset tells them by events alone (rules 13). */
   readonly situation: {
     readonly violence: Readonly<Record<ProvinceId, number>>;
     readonly stranded: Readonly<Record<CrossingId, number>>;
+    readonly hosted: HostedRefugees;
   };
   readonly corridor: Readonly<
     Record<
