@@ -8,6 +8,7 @@ import { draftableIn, type Modules, modulesOf, type PlayedAs, usualModules } fro
 import type { Text } from '../text/text.ts';
 import type { AgendaLineData } from './agendaIds.ts';
 import type { EventCard } from './eventCard.ts';
+import { FULL_DECK } from './events/fullDeck.ts';
 import { LESSON_DECK } from './events/lessonDeck.ts';
 import { agendasOf } from './fullAgendas.ts';
 import { handOf } from './hands.ts';
@@ -77,7 +78,7 @@ function whole(id: PresetId, border: Pick<Preset, 'alerts' | 'collapseAt'>): Pre
     modules: usualModules(id),
     ...border,
     // Cards whose actors are absent are not drawn (scenario.md E).
-    deck: LESSON_DECK,
+    deck: FULL_DECK,
     settings,
     proposalStands: false,
   };

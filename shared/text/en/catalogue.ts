@@ -11,6 +11,9 @@ import { council } from './council.ts';
 import { debrief } from './debrief.ts';
 import { effects } from './effects.ts';
 import { events } from './events.ts';
+import { eventsAfghan } from './eventsAfghan.ts';
+import { eventsFar } from './eventsFar.ts';
+import { eventsNeighbours } from './eventsNeighbours.ts';
 import { log } from './log.ts';
 import { outcomes } from './outcomes.ts';
 import { pacts } from './pacts.ts';
@@ -36,6 +39,9 @@ export const AREAS = {
   debrief,
   effects,
   events,
+  eventsAfghan,
+  eventsFar,
+  eventsNeighbours,
   log,
   outcomes,
   pacts,
