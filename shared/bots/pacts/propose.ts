@@ -25,6 +25,8 @@ const MOOD = 1.2;
 /** How often in a round a government wants to try an instrument it has not used, and how much it would give for it. */
 const CURIOSITY = 0.12;
 const NOVELTY = 3;
+/** What can seldom be agreed on is thought of when it can. */
+const SELDOM: ReadonlySet<string> = new Set(['asylum']);
 
 export function proposalsToMake(mind: Mind, base: Chosen): readonly PlayerCommand[] {
   const made: Idea[] = [];
@@ -75,7 +77,7 @@ function novelty(mind: Mind, { clauses }: PactTerms): number {
   const tried = triedBy(mind);
   const fresh = clauses.some((clause) => {
     const form = clause.else === undefined ? clause.kind : 'else';
-    return !tried.has(form) && mind.dice(`try ${form}`) < CURIOSITY;
+    return !tried.has(form) && mind.dice(`try ${form}`) < (SELDOM.has(form) ? 0.7 : CURIOSITY);
   });
   return fresh ? NOVELTY : 0;
 }

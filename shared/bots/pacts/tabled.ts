@@ -8,7 +8,7 @@ import type { Mind } from '../mind.ts';
 const MOST_A_ROUND = 5;
 const MOST_TO_ONE = 2;
 /** With more than four at the table each has more to read: so much about orders of this month, and so much of other paper. */
-const MOST_IN_COMPANY = { help: 2, paper: 1 } as const;
+const MOST_IN_COMPANY = { help: 3, paper: 1 } as const;
 const COMPANY = 4;
 
 /** Pacts first proposed by the power in this round. */
