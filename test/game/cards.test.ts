@@ -5,8 +5,8 @@ import type { PowerId } from '../../shared/board/ids.ts';
 import { Chronicle } from '../../shared/game/chronicle.ts';
 import { cardOf, choosersOf, drawCard } from '../../shared/game/steps/card.ts';
 import { presetOf } from '../../shared/scenario/presets.ts';
-import { bell, type Given, given, only } from '../support/given.ts';
-import type { Play } from '../support/play.ts';
+import { dealt } from '../support/dealt.ts';
+import { bell, given, only } from '../support/given.ts';
 
 const FULL = presetOf({ preset: 'full' });
 
