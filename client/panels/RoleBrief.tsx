@@ -1,19 +1,21 @@
 // Who you are, what you want, what you are accused of, and the game in one minute: opened once at the start, and from the seat at any time.
 import { useEffect, useRef } from 'preact/hooks';
-import type { PresetId } from '../../shared/command/presetId.ts';
-import { aimRule } from '../../shared/scenario/presets.ts';
+import { aimRule, presetOf } from '../../shared/scenario/presets.ts';
 import { Button } from '../ui/Button.tsx';
+import { ButtonGroup } from '../ui/ButtonGroup.tsx';
 import { HornRule } from '../ui/HornRule.tsx';
 import { Seal } from '../ui/Seal.tsx';
 import { useMatch } from './matchContext.ts';
+import { chooseReadingLevel, readingLevel } from './readingLevel.ts';
 import { nameOf, say, word } from './words.ts';
 
-const MINUTE = ['danger', 'alone', 'help', 'secret', 'word', 'lose'] as const;
+const MINUTE = ['alone', 'help', 'secret', 'word'] as const;
+const LEVELS = ['short', 'easy'] as const;
 
-/** Two of the lines have numbers of the preset in them. */
-function minuteKey(line: (typeof MINUTE)[number], preset: PresetId): string {
-  const key = `match.brief.minute.${line}`;
-  return line === 'danger' || line === 'lose' ? `${key}.${preset}` : key;
+/** By how many alarms there are in a month (rules 9.1). */
+function dangerKey(alerts: number): string {
+  const which = alerts <= 3 ? 'lesson' : alerts === 4 ? 'evening' : 'full';
+  return `brief.minute.danger.${which}`;
 }
 
 export function RoleBrief({ close }: { readonly close: () => void }) {
@@ -21,6 +23,8 @@ export function RoleBrief({ close }: { readonly close: () => void }) {
   const sheet = useRef<HTMLElement>(null);
   useEffect(() => sheet.current?.focus(), []);
   if (me === null || mine === null) return null;
+  const level = readingLevel.value;
+  const text = level === 'easy' ? `power.${me}.easy` : `power.${me}`;
   const aims = mine.agenda === null ? [] : [...mine.agenda.public, mine.agenda.goodWord, mine.agenda.secret];
   return (
     <div class="overlay" data-testid="role-brief">
@@ -41,14 +45,26 @@ export function RoleBrief({ close }: { readonly close: () => void }) {
         <HornRule />
         <div class="role-columns">
           <section>
-            <p class="role-text">{word(`power.${me}.wants`)}</p>
-            <p class="role-text">{word(`power.${me}.accused`)}</p>
-            <p class="match-note">{word(`power.${me}.source`)}</p>
+            <ButtonGroup
+              label={word('brief.level')}
+              items={LEVELS.map((value) => ({ value, label: word(`brief.level.${value}`) }))}
+              chosen={level}
+              onChoose={chooseReadingLevel}
+            />
+            <h3>{word('brief.wants')}</h3>
+            <p class="role-text">{word(`${text}.wants`)}</p>
+            <h3>{word('brief.accused')}</h3>
+            <p class="role-text">{word(`${text}.accused`)}</p>
+            <p class="match-note">
+              {word('brief.sources')}: {word(`power.${me}.source`)}
+            </p>
             <h3>{word('match.brief.minute')}</h3>
             <ol class="role-minute">
+              <li>{word(dangerKey(presetOf(view).alerts))}</li>
               {MINUTE.map((line) => (
-                <li key={line}>{word(minuteKey(line, view.preset))}</li>
+                <li key={line}>{word(`brief.minute.${line}`)}</li>
               ))}
+              <li>{word('brief.minute.lose', { n: view.collapseAt })}</li>
             </ol>
           </section>
           <section>

@@ -1,6 +1,7 @@
 // The words of a match, added when its chunk arrives; the landing page does not carry them.
 import { agendas } from '../../../shared/text/en/agendas.ts';
 import { board } from '../../../shared/text/en/board.ts';
+import { briefs } from '../../../shared/text/en/briefs.ts';
 import { cables } from '../../../shared/text/en/cables.ts';
 import { causes } from '../../../shared/text/en/causes.ts';
 import { clauses } from '../../../shared/text/en/clauses.ts';
@@ -26,6 +27,7 @@ import { addWords } from '../../text/language.ts';
 addWords({
   ...agendas,
   ...board,
+  ...briefs,
   ...cables,
   ...causes,
   ...clauses,

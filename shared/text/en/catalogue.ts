@@ -2,7 +2,9 @@
 // Interface words (ui, match) are added by the client beside these.
 import { agendas } from './agendas.ts';
 import { board } from './board.ts';
+import { briefs } from './briefs.ts';
 import { cables } from './cables.ts';
+import { cardDesk } from './cardDesk.ts';
 import { causes } from './causes.ts';
 import { clauses } from './clauses.ts';
 import { communique } from './communique.ts';
@@ -30,7 +32,9 @@ type Area = Readonly<Record<string, string>>;
 export const AREAS = {
   agendas,
   board,
+  briefs,
   cables,
+  cardDesk,
   causes,
   clauses,
   communique,

@@ -378,17 +378,6 @@ export const match = {
   'match.brief.want': 'What you want',
   'match.brief.secret': 'secret',
   'match.brief.minute': 'The game in one minute',
-  'match.brief.minute.danger.lesson':
-    'August 2021: Kabul has fallen. Each month three border crossings are in danger, and one alarm is false.',
-  'match.brief.minute.danger.evening':
-    'August 2021: Kabul has fallen. Each month four border crossings are in danger, and two alarms are false.',
-  'match.brief.minute.alone': 'A guard alone stops a weak push. A strong one needs a neighbour’s support.',
-  'match.brief.minute.help': 'Help over a border counts only with a signature. So talk, and sign.',
-  'match.brief.minute.secret': 'Orders are written in secret and opened together at the bell.',
-  'match.brief.minute.word':
-    'Payments the game makes by itself. Promises it only watches, and all see who kept theirs.',
-  'match.brief.minute.lose.lesson': 'Each of you wants other things. If six pushes get in, all lose.',
-  'match.brief.minute.lose.evening': 'Each of you wants other things. If eight pushes get in, all lose.',
   'match.brief.close': 'Take your seat',
   'match.hint.alert': 'Tap a crossing in danger, and see who could help there.',
   'match.hint.orders': 'Tap one of your units, then a lit province: that is an order. Hold and Secure are in its card.',
