@@ -1,5 +1,5 @@
 // What a person (or bot) in a match may ask for. The server stamps who asks; nobody says so in the message.
-import type { PactId, PowerId, ProvinceId, UnitId } from '../board/ids.ts';
+import type { CrossingId, PactId, PowerId, ProvinceId, UnitId } from '../board/ids.ts';
 import type { Ask, Stake } from '../politics/demand.ts';
 import type { Ballot, InstitutionId, MotionContent } from '../politics/institutions/motion.ts';
 import type { ModuleSwitches } from '../politics/modules.ts';
@@ -54,31 +54,58 @@ export type Attachment =
 /** `floor`, or two or more powers sorted and joined by `+` such as `tj+uz`, or `own` for the delegation's own channel. */
 export type ChannelId = string & { readonly __id?: 'channel' };
 
-/** Policy cards of the Lesson's hands (scenario.md F). */
+/** Policy cards (rules 8); which of them a power holds is said by the preset. */
 export type PolicyId =
   | 'invest'
-  | 'intelligence'
-  | 'assessment'
-  | 'airlift'
+  | 'crackdown'
   | 'rally'
+  | 'traditionalIslam'
+  | 'fortify'
+  | 'setBorderRegime'
+  | 'assessment'
+  | 'intelligence'
+  | 'airlift'
+  | 'aid'
+  | 'moscowFormat'
   | 'championCoEthnics'
   | 'termezWorks'
-  | 'opiumBan'
+  | 'wall'
   | 'reshuffle'
   | 'edict'
-  | 'moscowFormat';
+  | 'opiumBan'
+  | 'amnesty'
+  | 'purge'
+  | 'insurgency'
+  | 'appeal'
+  | 'mediate'
+  | 'investmentFund'
+  | 'hazaraAppeal'
+  | 'evacuationRequest'
+  | 'releaseReserves';
 
 /** A card chosen, with what it needs. */
 export interface PolicyChoice {
   readonly policy: PolicyId;
-  /** assessment: front; airlift: landing province; intelligence about a province: that province. */
+  /** assessment: front; airlift: landing province; fortify, insurgency: where; intelligence about presence: that province. */
   readonly province?: ProvinceId;
+  /** amnesty, purge: one or two. */
+  readonly provinces?: readonly ProvinceId[];
   readonly says?: 'real' | 'pretext';
-  readonly intelligence?: 'mainAlert' | 'presence';
+  readonly intelligence?: 'mainAlert' | 'presence' | 'secretPact';
+  /** intelligence about a secret pact: whose. */
+  readonly about?: PowerId;
   /** reshuffle: up to three posts moved, from group to group. */
   readonly posts?: readonly { readonly from: string; readonly to: string }[];
   /** moscowFormat: who is invited for the next round. */
   readonly invited?: readonly PowerId[];
+  readonly regime?: 'open' | 'humanitarian' | 'closed';
+  /** aid: where people are stranded, and coins 1-3. */
+  readonly crossing?: CrossingId;
+  readonly coins?: number;
+  /** mediate: which demand. */
+  readonly demand?: string;
+  /** investmentFund: which corridor. */
+  readonly route?: string;
 }
 
 /** Lobby: who sits where. */
@@ -178,6 +205,8 @@ export type PressCommand =
 
 export type EventCommand =
   | { readonly type: 'answerEvent'; readonly card: string; readonly choice: string }
+  /** The guest list (scenario.md E): who is invited, at what price in coins. Sent once, and public at once. */
+  | { readonly type: 'invite'; readonly powers: readonly PowerId[]; readonly price: number }
   /** Last dispatch (rules 11.4): publish one secret pact, or stand by one's word (null). */
   | { readonly type: 'dispatch'; readonly publish: PactId | null };
 
@@ -210,6 +239,7 @@ export const PHASE_BOUND = [
   'move',
   'ballot',
   'answerEvent',
+  'invite',
   'dispatch',
   'endPhase',
   'extend',

@@ -135,7 +135,7 @@ function own(state: MatchState, power: PowerId): readonly GameUnit[] {
 }
 
 /** A province of one's own state that one controls; Taliban and NRF share theirs (rules 3, *home*). */
-function isHome(world: World, power: PowerId, id: ProvinceId): boolean {
+export function isHome(world: World, power: PowerId, id: ProvinceId): boolean {
   const sovereign = REGION_BOARD.provinces[id]?.sovereign;
   return world.controller[id] === power && (sovereign === power || (power === 'nrf' && sovereign === 'tal'));
 }

@@ -1,7 +1,7 @@
 // The steps of a round in their order: the rulebook's list, readable as such (rules 1.1). Each step is a small file in steps/.
 import type { Step } from '../view/logEntry.ts';
 import type { Chronicle } from './chronicle.ts';
-import { playPolicies } from './policies.ts';
+import { playPolicies } from './policies/play.ts';
 import { noteIncursions, resolveOrders } from './steps/adjudication.ts';
 import { nameFronts } from './steps/alerts.ts';
 import { applyChoices, drawCard } from './steps/card.ts';

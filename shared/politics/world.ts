@@ -142,6 +142,8 @@ export interface RoundRecord {
   readonly fighters?: readonly PowerId[];
   /** Provinces in which there was fighting (rules 9.2). */
   readonly fighting?: readonly ProvinceId[];
+  /** Provinces in which a policy raised violence at R4: they are not quiet at R10 (rules 8 insurgency, purge; 9.2). */
+  readonly stirred?: readonly ProvinceId[];
   /** Powers that lost a key province, once for each. */
   readonly keysLost?: readonly PowerId[];
   /** Units that had to retreat. */

@@ -63,28 +63,50 @@ const settingsSchema = z
 
 const policyId = z.enum([
   'invest',
-  'intelligence',
-  'assessment',
-  'airlift',
+  'crackdown',
   'rally',
+  'traditionalIslam',
+  'fortify',
+  'setBorderRegime',
+  'assessment',
+  'intelligence',
+  'airlift',
+  'aid',
+  'moscowFormat',
   'championCoEthnics',
   'termezWorks',
-  'opiumBan',
+  'wall',
   'reshuffle',
   'edict',
-  'moscowFormat',
+  'opiumBan',
+  'amnesty',
+  'purge',
+  'insurgency',
+  'appeal',
+  'mediate',
+  'investmentFund',
+  'hazaraAppeal',
+  'evacuationRequest',
+  'releaseReserves',
 ]);
 
 const policySchema = z.strictObject({
   policy: policyId,
   province: id.optional(),
+  provinces: z.array(id).min(1).max(2).optional(),
   says: z.enum(['real', 'pretext']).optional(),
-  intelligence: z.enum(['mainAlert', 'presence']).optional(),
+  intelligence: z.enum(['mainAlert', 'presence', 'secretPact']).optional(),
+  about: power.optional(),
   posts: z
     .array(z.strictObject({ from: group, to: group }))
     .max(3)
     .optional(),
   invited: z.array(power).min(1).max(12).optional(),
+  regime: regime.optional(),
+  crossing: id.optional(),
+  coins: z.number().int().min(1).max(3).optional(),
+  demand: id.optional(),
+  route: id.optional(),
 });
 
 const stakeSchema = z.discriminatedUnion('type', [
@@ -206,6 +228,11 @@ export const commandSchema = z.discriminatedUnion('type', [
     mark: z.enum(['meant', 'notMeant', 'believed', 'doubted']),
   }),
   z.strictObject({ type: z.literal('answerEvent'), card: id, choice: id }),
+  z.strictObject({
+    type: z.literal('invite'),
+    powers: z.array(power).min(1).max(12),
+    price: z.number().int().min(0).max(15),
+  }),
   z.strictObject({ type: z.literal('dispatch'), publish: id.nullable() }),
 ]) satisfies z.ZodType<PlayerCommand>;
 

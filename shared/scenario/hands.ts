@@ -3,17 +3,33 @@ import type { PowerId } from '../board/ids.ts';
 import type { PolicyId } from '../command/command.ts';
 
 /** Redeploying is open to all here, so there is no airlift card (rules 4.4). */
-const OPEN_TO_ALL: readonly PolicyId[] = ['invest', 'intelligence', 'assessment'];
+const OPEN_TO_ALL: readonly PolicyId[] = ['invest', 'fortify', 'assessment', 'intelligence', 'aid'];
+/** Their price or their gain is radicalisation: not for those who have none (rules 3). */
+const ON_RADICALISATION: readonly PolicyId[] = ['crackdown', 'traditionalIslam'];
+/** For those with a crossing to Afghanistan. */
+const AT_THE_BORDER: readonly PolicyId[] = ['rally', 'setBorderRegime'];
 
 const OWN: Readonly<Partial<Record<PowerId, readonly PolicyId[]>>> = {
   ru: ['moscowFormat'],
-  tj: ['rally', 'championCoEthnics'],
-  uz: ['rally', 'termezWorks'],
+  tj: ['championCoEthnics'],
+  uz: ['termezWorks'],
+  tal: ['reshuffle', 'edict', 'opiumBan', 'amnesty', 'purge'],
+  tm: ['wall'],
+  nrf: ['insurgency', 'appeal'],
+  cn: ['investmentFund'],
+  pk: ['mediate'],
+  ir: ['hazaraAppeal'],
+  us: ['evacuationRequest', 'releaseReserves'],
 };
 
-/** The Taliban have cards of their own in place of statements on alarms. */
-const TALIBAN: readonly PolicyId[] = ['invest', 'intelligence', 'opiumBan', 'reshuffle', 'edict'];
+const WITHOUT_RADICALISATION: readonly PowerId[] = ['tal', 'nrf', 'us'];
+const WITH_A_CROSSING: readonly PowerId[] = ['tj', 'uz', 'tm', 'pk', 'ir'];
 
 export function handOf(power: PowerId): readonly PolicyId[] {
-  return power === 'tal' ? TALIBAN : [...OPEN_TO_ALL, ...(OWN[power] ?? [])];
+  return [
+    ...OPEN_TO_ALL,
+    ...(WITHOUT_RADICALISATION.includes(power) ? [] : ON_RADICALISATION),
+    ...(WITH_A_CROSSING.includes(power) ? AT_THE_BORDER : []),
+    ...(OWN[power] ?? []),
+  ];
 }

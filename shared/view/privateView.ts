@@ -1,11 +1,11 @@
 // What one seat may know beyond the public: sent to that seat alone, section by section, never in the Colyseus state.
 import type { UnitKind } from '../adjudicator/types.ts';
-import type { PactId, PowerId, ProvinceId, SeatId, UnitId } from '../board/ids.ts';
+import type { CrossingId, PactId, PowerId, ProvinceId, SeatId, UnitId } from '../board/ids.ts';
 import type { ChannelId, Office, PolicyChoice, PolicyId } from '../command/command.ts';
 import type { Demand } from '../politics/demand.ts';
 import type { Ballot } from '../politics/institutions/motion.ts';
 import type { Pact, PactTerms, WordLedger } from '../politics/pact.ts';
-import type { GameOrder } from '../politics/world.ts';
+import type { BorderRegime, GameOrder } from '../politics/world.ts';
 import type { Text } from '../text/text.ts';
 import type { LogEntry } from './logEntry.ts';
 import type { Message } from './publicView.ts';
@@ -60,12 +60,24 @@ export interface LeverageOver {
   readonly history: readonly number[];
 }
 
+/** What a card can be aimed at now; absent lists: it names no such thing. */
+export interface PolicyTargets {
+  readonly places?: readonly ProvinceId[];
+  readonly powers?: readonly PowerId[];
+  readonly regimes?: readonly BorderRegime[];
+  readonly crossings?: readonly CrossingId[];
+  readonly demands?: readonly string[];
+  readonly routes?: readonly string[];
+}
+
 export interface HandCard {
   readonly policy: PolicyId;
+  /** Of a card with a target: the least that it can cost. */
   readonly cost: number;
   readonly playable: boolean;
   /** Why not, in words, when it cannot be played now. */
   readonly why?: Text;
+  readonly targets?: PolicyTargets;
 }
 
 /** What is owed to or by the viewer this round. */
@@ -169,6 +181,8 @@ export interface PrivateView {
     readonly choices: readonly string[];
     readonly default: string;
     readonly chosen: string | null;
+    /** A list of guests still to be sent: whom one may invite, and the prices in coins that one may ask. */
+    readonly invites?: { readonly powers: readonly PowerId[]; readonly prices: readonly number[] };
   } | null;
   /** Private entries for playback and ticker (payments of secret pacts, own pledges judged, what was learned). */
   readonly log: readonly LogEntry[];

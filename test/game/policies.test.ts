@@ -22,7 +22,7 @@ describe('policies (rules 8)', () => {
     [{ policy: 'championCoEthnics' }, 'tj', { coins: 0 }, 'tooFewCoins'], // costs a coin at shunned
     [{ policy: 'reshuffle' }, 'tal', {}, 'needsTarget'],
     [{ policy: 'reshuffle', posts: [{ from: 'hazara', to: 'tajik' }] }, 'tal', {}, 'badTarget'],
-    [{ policy: 'assessment', says: 'real', province: 'tj-kulob' }, 'ru', {}, 'badTarget'],
+    [{ policy: 'assessment', says: 'real', province: 'tj-kulob' }, 'ru', {}, 'conditionUnmet'], // no alert at all
     [{ policy: 'airlift', province: 'uz-qarshi' }, 'ru', {}, 'badTarget'],
     [{ policy: 'edict' }, 'tal', { crisis: true }, 'crisisHolds'],
   ] as const)('refuses %j for %s with %j: %s', (choice, power, values, code) => {

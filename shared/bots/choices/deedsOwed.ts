@@ -11,7 +11,8 @@ export function deedsOwed(mind: Mind): readonly ActPledgeClause[] {
   });
 }
 
-function isDone({ view }: Mind, { deed }: ActPledgeClause): boolean {
+function isDone({ view, power }: Mind, { deed }: ActPledgeClause): boolean {
   if (deed.type === 'posts') return view.posts[deed.group] >= deed.atLeast;
+  if (deed.type === 'borderRegime') return view.power[power]?.regime === deed.regime;
   return deed.type === 'ban' && view.opiumBan === deed.on;
 }

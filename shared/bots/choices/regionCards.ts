@@ -2,10 +2,12 @@
 import { afghanBehind, frontsOf } from '../../board/fronts.ts';
 import type { ProvinceId } from '../../board/ids.ts';
 import type { PolicyChoice, PolicyId } from '../../command/command.ts';
-import { INSURGENT_PROVINCES, MANY_EMBASSIES, WALL } from '../../scenario/policies.ts';
+import { MANY_EMBASSIES, WALL } from '../../scenario/policies.ts';
+import type { PolicyTargets } from '../../view/privateView.ts';
 import { ownLine } from '../agenda.ts';
 import { coinWorth, stabilityWorth } from '../appetite.ts';
 import type { Mind } from '../mind.ts';
+import { deedsOwed } from './deedsOwed.ts';
 
 export interface CardWish {
   readonly worth: number;
@@ -74,22 +76,43 @@ export function regionCard(mind: Mind, policy: RegionCard): CardWish | null {
     case 'hazaraAppeal':
       return { worth: step - 1 };
     case 'mediate': {
-      const open = mind.world.demands.find(({ state, by, on }) => state === 'open' && ![by, on].includes(mind.power));
-      return open === undefined ? null : { worth: 0.4, with: { demand: open.id } };
+      const demand = targetsOf(mind, policy).demands?.[0];
+      return demand === undefined ? null : { worth: 1, with: { demand } };
     }
     case 'investmentFund': {
-      const building = mind.world.corridors.find(({ paysFrom }) => paysFrom > mind.round + 1);
-      return building === undefined ? null : { worth: 1 + coinWorth(mind), with: { route: building.route } };
+      // One that is built or agreed on; what nobody has signed cannot be finished.
+      const agreed = mind.binding.flatMap(({ clause }) => (clause.kind === 'corridor' ? [clause.route] : []));
+      const built = mind.world.corridors.map(({ route }) => route);
+      const route = targetsOf(mind, policy).routes?.find((id) => agreed.includes(id) || built.includes(id));
+      return route === undefined || mind.roundsLeft < 2 ? null : { worth: 1 + coinWorth(mind), with: { route } };
     }
     case 'evacuationRequest':
-      return { worth: 0.3 };
+      return { worth: 0.6 };
     case 'releaseReserves':
-      // What is given once can be withheld no more (rules 7).
-      return mind.roundsLeft <= 2 ? { worth: 0.2 } : null;
-    // Set when it is asked for or promised, by command and not by card.
+      // What is given once can be withheld no more (rules 7): late, and not by everybody.
+      return mind.roundsLeft <= 2 && mind.dice('reserves') < 0.3 ? { worth: 1 } : null;
     case 'setBorderRegime':
-      return null;
+      return regime(mind);
   }
+}
+
+function targetsOf(mind: Mind, policy: PolicyId): PolicyTargets {
+  return mind.mine.hand.find((card) => card.policy === policy)?.targets ?? {};
+}
+
+/** What is promised or demanded is done; else a border opens a little for a coin, and closes when there is trouble at home. */
+function regime(mind: Mind): CardWish | null {
+  const can = targetsOf(mind, 'setBorderRegime').regimes ?? [];
+  const owed = deedsOwed(mind).flatMap(({ deed }) => (deed.type === 'borderRegime' ? [deed.regime] : []));
+  const promised = owed.find((one) => can.includes(one));
+  if (promised !== undefined) return { worth: 6, with: { regime: promised } };
+  const now = mind.world.power[mind.power];
+  if (owed.length > 0 || now === undefined) return null;
+  if (now.regime !== 'closed' && now.stability <= 3 && can.includes('closed')) {
+    return { worth: 0.8, with: { regime: 'closed' } };
+  }
+  const opens = now.regime === 'closed' && now.stability >= 5 && mind.coins <= 1 && can.includes('humanitarian');
+  return opens ? { worth: 0.5, with: { regime: 'humanitarian' } } : null;
 }
 
 /** A wall at the own front that is named most dangerously and has none. */
@@ -109,12 +132,7 @@ function aid(mind: Mind): CardWish | null {
 }
 
 function insurgency(mind: Mind): CardWish | null {
-  const own = Object.keys(mind.world.controller).filter((id) => mind.world.controller[id] === mind.power);
-  const province = INSURGENT_PROVINCES.find((id) => {
-    const near = mind.board.provinces[id]?.armyNeighbours ?? [];
-    const guarded = Object.values(mind.world.units).some(({ at, owner }) => at === id && owner === 'tal');
-    return mind.world.controller[id] === 'tal' && !guarded && near.some((next) => own.includes(next));
-  });
+  const province = targetsOf(mind, 'insurgency').places?.find((id) => mind.world.controller[id] === 'tal');
   return province === undefined ? null : { worth: 1, with: { province } };
 }
 

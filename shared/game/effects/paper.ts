@@ -94,13 +94,14 @@ export function hasten(chronicle: Chronicle, route: string, rounds: number): boo
   return true;
 }
 
-/** It can pay from the next Briefing on. */
-function finish(chronicle: Chronicle, route: string, by: PowerId): void {
+/** It can pay from the next Briefing on, and the power is among its funders; false if there is none, or nothing changes. */
+export function finish(chronicle: Chronicle, route: string, by: PowerId): boolean {
   const corridor = chronicle.state.corridors.find((known) => known.route === route);
-  if (!corridor) return;
+  if (!corridor || (corridor.funders.includes(by) && corridor.paysFrom <= chronicle.state.round + 1)) return false;
   const paysFrom = Math.min(corridor.paysFrom, chronicle.state.round + 1);
   const funders = corridor.funders.includes(by) ? corridor.funders : [...corridor.funders, by];
   chronicle.add({ type: 'corridorChanged', corridor: { ...corridor, paysFrom, funders } });
+  return true;
 }
 
 function suspend(

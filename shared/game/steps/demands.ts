@@ -8,6 +8,7 @@ import { stepDown } from '../../politics/statusLadder.ts';
 import type { Chronicle } from '../chronicle.ts';
 import { cutSupply } from '../pacts/applySteps.ts';
 import { readersOf } from '../pacts/changePact.ts';
+import { rewardMediator } from '../policies/offers.ts';
 import { recordNow } from '../roundRecord.ts';
 import { setStatus } from '../statusChanges.ts';
 
@@ -22,6 +23,7 @@ export function bookDemand(chronicle: Chronicle, { demand, effects }: DemandOutc
   const { id, by, on, state } = demand;
   chronicle.log({ k: 'demand', id, by, on, state }, demand.public ? 'all' : [by, on]);
   for (const effect of effects) carryOut(chronicle, effect, demand.public);
+  rewardMediator(chronicle, demand);
 }
 
 /** Suspensions that end with this Close: what was withheld flows again (rules 7). */

@@ -1,8 +1,11 @@
 // B5: what was asked of intelligence last round is told, in private and true (rules 8 intelligence).
 
 import { isAfghan } from '../../board/fronts.ts';
-import type { ProvinceId } from '../../board/ids.ts';
+import type { PowerId, ProvinceId } from '../../board/ids.ts';
 import { REGION_BOARD } from '../../board/regionBoard.ts';
+import { kindOf } from '../../politics/clauseKinds.ts';
+import { mayRead, pactsInForce, partiesOf, termsOf } from '../../politics/inForce.ts';
+import { luckiest } from '../../situation/roll.ts';
 import type { Text } from '../../text/text.ts';
 import type { Chronicle } from '../chronicle.ts';
 import { passOnPresence } from '../sharedPresence.ts';
@@ -17,6 +20,8 @@ export function deliverIntelligence(chronicle: Chronicle): void {
     if (choice.intelligence === 'mainAlert') {
       const main = state.alerts?.truth.find(({ role }) => role === 'main');
       if (main) send({ key: 'cable.mainAlert', args: { front: { province: main.front } } });
+    } else if (choice.about !== undefined) {
+      send(aboutSecretPact(chronicle, power, choice.about));
     } else if (choice.province !== undefined) {
       for (const province of withNeighbours(choice.province)) {
         const presence = state.presence[province] ?? 0;
@@ -25,6 +30,20 @@ export function deliverIntelligence(chronicle: Chronicle): void {
       }
     }
   }
+}
+
+/** One secret pact of a power that the asker is no party to, drawn, with what it says; or that there is none (rules 8). */
+function aboutSecretPact({ state, roll }: Chronicle, asker: PowerId, of: PowerId): Text {
+  const hidden = pactsInForce(state).filter((pact) => partiesOf(pact).includes(of) && !mayRead(pact, asker));
+  const pact = luckiest(hidden, ({ id }) => roll('spiedPact', id));
+  if (!pact) return { key: 'cable.noSecretPact', args: { power: { power: of } } };
+  const parties = partiesOf(pact);
+  const round = pact.inForceSince ?? state.round;
+  const what = termsOf(pact).clauses.map((clause) => kindOf(clause).title(clause, { parties, round }));
+  return {
+    key: 'cable.secretPact',
+    args: { parties: { list: parties.map((power) => ({ power })) }, what: { list: what } },
+  };
 }
 
 /** The province and the Afghan provinces next to it. */

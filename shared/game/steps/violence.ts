@@ -12,12 +12,12 @@ const MANY_STRANDED = 4;
 
 export function changeViolence(chronicle: Chronicle): void {
   const { state } = chronicle;
-  const changes = violenceChanges(state, new Set(state.inRound.fighting ?? []));
+  const { fighting = [], stirred = [], rose = [] } = state.inRound;
+  // Where a policy stirred at R4, the rise is booked and there is no quiet (rules 8, 9.2).
+  const changes = violenceChanges(state, new Set(fighting)).filter(({ province }) => !stirred.includes(province));
   for (const { province, now } of changes) chronicle.add({ type: 'violenceSet', province, now });
-  chronicle.add({
-    type: 'found',
-    record: { rose: changes.filter(({ rose }) => rose).map(({ province }) => province) },
-  });
+  const risen = changes.flatMap((change) => (change.rose ? [change.province] : []));
+  chronicle.add({ type: 'found', record: { rose: [...rose, ...risen].sort() } });
 }
 
 export function moveRefugees(chronicle: Chronicle): void {

@@ -6,5 +6,7 @@ export const cables = {
   'cable.strongPush': 'What waits behind {{front}} is stronger than one guard.',
   'cable.presence': 'Presence of IS-K in {{province}}: {{presence}} of 3.',
   'cable.pactExists': 'A secret pact between {{a}} and {{b}} exists.',
+  'cable.secretPact': 'In secret, {{parties}} have agreed: {{what}}.',
+  'cable.noSecretPact': '{{power}} has no secret pact that you are no party to.',
   'cable.soldTwice': 'The army at {{province}} is promised twice by {{power}}.',
 } as const satisfies Readonly<Record<string, string>>;

@@ -112,6 +112,9 @@ export const log = {
   'log.collapse': 'The region collapses. Nobody wins.',
   'log.ended': 'The match has ended. The archives open.',
 
+  'news.fort': '{{power}} builds a fort at {{province}}.',
+  'news.risen': '{{province}} rises: nobody controls it until an army takes it.',
+  'news.mediated': '{{power}} mediates: the demand of {{by}} on {{on}} is due one month later.',
   'news.presence': 'Observers put the presence of IS-K in {{province}} at {{presence}} of 3.',
   'news.report': 'A report puts the presence of IS-K in {{province}} at {{presence}} of 3.',
   'news.stranded': 'Families from {{province}} are stranded at the border of {{power}}.',

@@ -1,9 +1,11 @@
 // Own coins, hand and retreats: what a power alone decides over and others do not see.
 import type { PowerId } from '../../board/ids.ts';
 import { isReady } from '../../game/playedBy.ts';
+import { policyTargets } from '../../game/policies/targets.ts';
 import { policyCost, policyObstacle } from '../../game/policies.ts';
 import type { MatchState } from '../../game/state.ts';
-import { cardOf, choosersOf } from '../../game/steps/card.ts';
+import { cardOf, choiceOf } from '../../game/steps/card.ts';
+import { invitable } from '../../game/steps/guestList.ts';
 import { incomeParts } from '../../game/steps/income.ts';
 import { termsOf } from '../../politics/inForce.ts';
 import { ledgerOf } from '../../politics/ledger.ts';
@@ -31,10 +33,12 @@ export function ownValues(state: MatchState, world: World, power: PowerId): Priv
 export function handOf(state: MatchState, power: PowerId): readonly HandCard[] {
   return (state.hands[power] ?? []).map((policy) => {
     const obstacle = policyObstacle(state, power, policy);
+    const targets = obstacle === null ? policyTargets(state, power, policy) : null;
     return {
       policy,
       cost: policyCost(state, power, { policy }),
       playable: obstacle === null,
+      ...(targets !== null && { targets }),
       ...(obstacle && { why: { key: `refusal.${obstacle.code}`, ...(obstacle.args && { args: obstacle.args }) } }),
     };
   });
@@ -55,13 +59,16 @@ export function retreatsOf(state: MatchState, power: PowerId): PrivateView['retr
 /** The card's choice while it can be made: in Diplomacy, for its choosers (rules 1). */
 export function eventChoiceOf(state: MatchState, power: PowerId): PrivateView['eventChoice'] {
   const card = cardOf(state);
-  if (!card?.choice || !choosersOf(state).includes(power)) return null;
+  const asked = choiceOf(state, power);
+  if (!card || !asked) return null;
   if (state.phase !== 'diplomacy' && state.phase !== 'briefing') return null;
+  const sends = card.invites !== undefined && state.guestList === null;
   return {
     card: card.id,
-    choices: card.choice.options.map(({ id }) => id),
-    default: card.choice.default,
+    choices: asked.options.map(({ id }) => id),
+    default: asked.default,
     chosen: state.card?.answers[power] ?? null,
+    ...(sends && { invites: { powers: invitable(state, card), prices: card.invites.prices } }),
   };
 }
 
