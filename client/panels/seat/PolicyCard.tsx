@@ -1,12 +1,13 @@
 // The policies of the round: what is chosen, and the hand to choose from; one card or two, as the preset has it (rules 8).
 import { useState } from 'preact/hooks';
 import type { PolicyChoice, PolicyId } from '../../../shared/command/command.ts';
+import { SECRET_PACT_COST } from '../../../shared/scenario/policies.ts';
 import { presetOf } from '../../../shared/scenario/presets.ts';
 import type { HandCard } from '../../../shared/view/privateView.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useAsk, useMatch } from '../matchContext.ts';
 import { placeName, say, word } from '../words.ts';
-import { PolicyTarget, targetKindOf } from './PolicyTarget.tsx';
+import { crossingName, hasTarget, PolicyTarget } from './PolicyTarget.tsx';
 
 const policyName = (policy: PolicyId): string => word(`policy.${policy}.name`);
 
@@ -85,10 +86,23 @@ function TakeBack({ close }: { readonly close: () => void }) {
 }
 
 function describe(choice: PolicyChoice, card: HandCard | undefined): string {
-  const parts = [costWords(card?.cost ?? 0), word(`policy.${choice.policy}.effect`)];
+  const parts = [costWords(paidFor(choice, card)), word(`policy.${choice.policy}.effect`)];
   if (choice.province !== undefined) parts.push(word('match.policy.at', { at: placeName(choice.province) }));
+  if (choice.provinces !== undefined) {
+    parts.push(word('match.policy.at', { at: { list: choice.provinces.map(placeName) } }));
+  }
+  if (choice.crossing !== undefined) parts.push(word('match.policy.at', { at: crossingName(choice.crossing) }));
   if (choice.says !== undefined) parts.push(word(`match.policy.says.${choice.says}`));
+  if (choice.regime !== undefined)
+    parts.push(word('match.policy.regime', { regime: word(`match.regime.${choice.regime}`) }));
+  if (choice.about !== undefined) parts.push(word('match.policy.about', { power: { power: choice.about } }));
+  if (choice.route !== undefined) parts.push(word('match.policy.route', { route: word(`corridor.${choice.route}`) }));
   return parts.join(' ');
+}
+
+/** What lies covered for it: some forms of a card cost more than the least (rules 8 aid, intelligence). */
+function paidFor({ coins, intelligence }: PolicyChoice, card: HandCard | undefined): number {
+  return coins ?? (intelligence === 'secretPact' ? SECRET_PACT_COST : (card?.cost ?? 0));
 }
 
 export function costWords(cost: number): string {
@@ -126,7 +140,6 @@ function Hand({ room, done }: HandProps) {
   return (
     <fieldset class="match-hand set" aria-label={word('match.policy.hand')}>
       {hand.map((card) => {
-        const needs = targetKindOf(card.policy);
         const isOn = chosen.some(({ policy }) => policy === card.policy);
         return (
           <div key={card.policy} class={`match-hand-card${isOn ? ' is-chosen' : ''}`}>
@@ -138,7 +151,7 @@ function Hand({ room, done }: HandProps) {
               aria-disabled={!card.playable}
               onClick={() => {
                 if (!card.playable) return;
-                if (needs !== 'none') return setPicked(picked === card.policy ? null : card.policy);
+                if (hasTarget(card.policy)) return setPicked(picked === card.policy ? null : card.policy);
                 choose({ policy: card.policy });
               }}
             >
@@ -151,7 +164,7 @@ function Hand({ room, done }: HandProps) {
                 </span>
               )}
             </button>
-            {picked === card.policy && <PolicyTarget policy={card.policy} choose={(choice) => choose(choice)} />}
+            {picked === card.policy && <PolicyTarget card={card} choose={(choice) => choose(choice)} />}
             {pressing?.policy === card.policy && (
               <div class="match-target" role="alert">
                 <p>{word('match.policy.instead', { policy: policyName(card.policy) })}</p>
