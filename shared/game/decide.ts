@@ -104,6 +104,7 @@ function dispatch(deciding: Deciding, command: PlayerCommand | SystemCommand): A
     case 'mark':
       return decidePress(deciding, command);
     case 'answerEvent':
+    case 'invite':
     case 'dispatch':
       return decideCards(deciding, command);
     default:

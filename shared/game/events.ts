@@ -169,6 +169,9 @@ export type SituationEvent =
   /** The card comes at the next Briefing, before any drawn one. */
   | { readonly type: 'cardDue'; readonly card: string }
   | { readonly type: 'cardDrawn'; readonly card: string }
+  | { readonly type: 'guestsInvited'; readonly powers: readonly PowerId[]; readonly price: number }
+  /** How the invited answered, opened together at R2. */
+  | { readonly type: 'guestsAnswered'; readonly answers: Readonly<Partial<Record<PowerId, string>>> }
   | { readonly type: 'cardAnswered'; readonly power: PowerId; readonly choice: string };
 
 export type PressEvent =

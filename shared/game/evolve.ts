@@ -82,6 +82,8 @@ export function evolve(state: MatchState, event: GameEvent): MatchState {
     case 'cardDue':
     case 'cardDrawn':
     case 'cardAnswered':
+    case 'guestsInvited':
+    case 'guestsAnswered':
       return evolveSituation(state, event);
     case 'said':
     case 'marked':

@@ -27,6 +27,7 @@ export const initialState: MatchState = {
   card: null,
   cardsPlayed: [],
   cardsDue: [],
+  guestList: null,
   messages: [],
   read: {},
   cables: [],

@@ -91,6 +91,12 @@ export interface MatchState extends World {
   readonly cardsPlayed: readonly string[];
   /** SECRET: cards that come before any drawn one (rules 11.2 choice). */
   readonly cardsDue: readonly string[];
+  /** The invitations on the table, and after R2 how they were answered (scenario.md E, the guest list). */
+  readonly guestList: {
+    readonly invited: readonly PowerId[];
+    readonly price: number;
+    readonly answers: Readonly<Partial<Record<PowerId, string>>>;
+  } | null;
   readonly messages: readonly ScopedMessage[];
   readonly read: Readonly<Record<string, number>>;
   readonly cables: readonly Cable[];

@@ -3,6 +3,15 @@
 import type { PowerId } from '../board/ids.ts';
 import type { Effect } from './effect.ts';
 
+/** A list of guests (scenario.md E): who chooses on the card ticks invitations and a price; each invited power then answers for itself, sealed. */
+export interface Invitations {
+  /** Coins that a guest with an envoy pays; one of them is asked. */
+  readonly prices: readonly number[];
+  readonly never: readonly PowerId[];
+  readonly options: readonly CardChoice[];
+  readonly default: string;
+}
+
 export interface CardChoice {
   readonly id: string;
   /** Applied at R2, each with `chooser` read as the power that chose. */
@@ -18,6 +27,8 @@ export interface EventCard {
   readonly months: readonly number[];
   /** All of these must be in the match. */
   readonly actors: readonly PowerId[];
+  /** Comes only when another card opens it, never drawn. */
+  readonly onlyDue?: true;
   /** Applied at B4, without a choice. */
   readonly effects: readonly Effect[];
   readonly choice?: {
@@ -29,4 +40,5 @@ export interface EventCard {
     /** Sealed: who chose what is told at R2; open: answers are seen at once. */
     readonly sealed: boolean;
   };
+  readonly invites?: Invitations;
 }

@@ -6,6 +6,7 @@ import { inclusion, sharesIn } from '../politics/cabinet.ts';
 import { institutionSeen } from '../politics/institutions/membership.ts';
 import { INSTITUTION_IDS } from '../politics/institutions/motion.ts';
 import { modulesOf } from '../politics/modules.ts';
+import { GUEST_TABLES } from '../scenario/events/guestListCards.ts';
 import { presetOf } from '../scenario/presets.ts';
 import { matchResult } from './debrief.ts';
 import { motionSeenBy } from './motionSeenBy.ts';
@@ -98,7 +99,17 @@ function publicCard(state: MatchState): PublicView['card'] {
   const card = cardOf(state);
   if (!card) return null;
   const choosers = choosersOf(state);
-  return { id: card.id, choosers, answered: choosers.filter((power) => state.card?.answers[power] !== undefined) };
+  return {
+    id: card.id,
+    choosers,
+    answered: choosers.filter((power) => state.card?.answers[power] !== undefined),
+    ...(state.guestList !== null &&
+      (card.invites || card.id === GUEST_TABLES) && { guests: guestsSeen(state.guestList) }),
+  };
+}
+
+function guestsSeen({ invited, price, answers }: NonNullable<MatchState['guestList']>) {
+  return { powers: invited, price, answers };
 }
 
 /** Numbers that the Lesson tells by events alone (rules 13). */

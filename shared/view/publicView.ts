@@ -133,6 +133,12 @@ export interface PublicView {
     readonly id: string;
     readonly choosers: readonly PowerId[];
     readonly answered: readonly PowerId[];
+    /** Invitations sent, with the price in coins for an envoy; `answers` once they are open. */
+    readonly guests?: {
+      readonly powers: readonly PowerId[];
+      readonly price: number;
+      readonly answers: Readonly<Partial<Record<PowerId, string>>>;
+    };
   } | null;
   readonly floor: readonly Message[];
   readonly log: readonly LogEntry[];

@@ -7,7 +7,7 @@ import { routeProvinces } from '../../shared/politics/corridorRoutes.ts';
 import type { Effect } from '../../shared/scenario/effect.ts';
 import { effectText } from '../../shared/scenario/effectText.ts';
 import { TWELVE_POWERS } from '../../shared/scenario/evening.ts';
-import type { EventCard } from '../../shared/scenario/eventCard.ts';
+import type { CardChoice, EventCard } from '../../shared/scenario/eventCard.ts';
 import { FULL_DECK } from '../../shared/scenario/events/fullDeck.ts';
 import { LESSON_DECK } from '../../shared/scenario/events/lessonDeck.ts';
 import { catalogue } from '../../shared/text/en/catalogue.ts';
@@ -25,30 +25,37 @@ const SCALE: Readonly<Record<string, number>> = {
   allowance: 1,
 };
 
-function effectsOf({ effects, choice }: EventCard): readonly Effect[] {
-  return [...effects, ...(choice?.options.flatMap((option) => option.effects) ?? [])];
+function optionsOf({ choice, invites }: EventCard): readonly CardChoice[] {
+  return [...(choice?.options ?? []), ...(invites?.options ?? [])];
+}
+
+function effectsOf(card: EventCard): readonly Effect[] {
+  return [...card.effects, ...optionsOf(card).flatMap(({ effects }) => effects)];
 }
 
 describe('the cards of scenario.md E', () => {
-  it.each(ROWS)('%s has its words, short, with a reason and a source', (id, { choice }) => {
+  it.each(ROWS)('%s has its words, short, with a reason and a source', (id, card) => {
+    const all = optionsOf(card);
     const parts = ['headline', 'text', 'why', 'source'];
-    const options = choice?.options.flatMap((option) => [`choice.${option.id}`, `choice.${option.id}.does`]) ?? [];
+    const options = all.flatMap((option) => [`choice.${option.id}`, `choice.${option.id}.does`]);
     expect([...parts, ...options].filter((part) => !WORDS[`event.${id}.${part}`])).toEqual([]);
     expect(WORDS[`event.${id}.text`]!.split(/\s+/).length).toBeLessThanOrEqual(MOST_WORDS);
     expect(WORDS[`event.${id}.source`]).toMatch(/\d{4}|General knowledge/);
     const worded = Object.keys(WORDS).flatMap(
       (key) => key.match(new RegExp(`^event\\.${id}\\.choice\\.(\\w+)$`))?.[1] ?? [],
     );
-    expect(worded.toSorted()).toEqual((choice?.options.map((option) => option.id) ?? []).toSorted());
+    expect(worded.toSorted()).toEqual(all.map((option) => option.id).toSorted());
   });
 
-  it.each(ROWS)('%s has months, powers and choices that there are', (_id, { months, actors, choice }) => {
+  it.each(ROWS)('%s has months, powers and choices that there are', (_id, card) => {
+    const { months, actors, choice, invites } = card;
     expect(months.filter((month) => !Number.isInteger(month) || month < 1 || month > 12)).toEqual([]);
     expect(actors.filter((power) => !POWER_IDS.includes(power))).toEqual([]);
     if (!choice) return;
-    expect(choice.options.length).toBeGreaterThanOrEqual(2);
+    expect(optionsOf(card).length).toBeGreaterThanOrEqual(2);
+    if (invites) expect(invites.options.map(({ id }) => id)).toContain(invites.default);
     expect(choice.options.map(({ id }) => id)).toContain(choice.default);
-    expect(new Set(choice.options.map(({ id }) => id)).size).toBe(choice.options.length);
+    expect(new Set(optionsOf(card).map(({ id }) => id)).size).toBe(optionsOf(card).length);
     // Whoever says nothing pays nothing: a default takes no coins.
     const silent = choice.options.find(({ id }) => id === choice.default)!.effects;
     expect(silent.filter((effect) => effect.effect === 'coins' || effect.effect === 'give')).toEqual([]);
@@ -107,6 +114,7 @@ const NAMED: readonly string[] = [
   'wallInTheDesert',
   'worthyRole',
   'rubezh21',
+  'guestList',
   'dushanbeSummit',
   'waitingRoom',
   'standWithPanjshir',

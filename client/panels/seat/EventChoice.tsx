@@ -2,7 +2,8 @@
 import { useState } from 'preact/hooks';
 import { Chip } from '../../ui/Chip.tsx';
 import { useAsk, useMatch } from '../matchContext.ts';
-import { say, word } from '../words.ts';
+import { nameOf, say, word } from '../words.ts';
+import { InviteForm } from './InviteForm.tsx';
 
 export function EventChoice() {
   const { view, mine } = useMatch();
@@ -32,6 +33,7 @@ export function EventBody() {
   return (
     <div class="match-event-body">
       <p>{word(`event.${card.id}.text`)}</p>
+      <Guests />
       <EventChoices />
       {others.length > 0 && (
         <p class="match-event-others">
@@ -59,6 +61,9 @@ function EventChoices() {
   const card = view.card;
   const choice = mine?.eventChoice ?? null;
   if (card === null || choice === null) return null;
+  if (choice.invites !== undefined) {
+    return <InviteForm card={card.id} powers={choice.invites.powers} prices={choice.invites.prices} />;
+  }
   return (
     <fieldset class="match-event-choices set" aria-label={word('match.event.choose')}>
       {choice.choices.map((id) => {
@@ -82,5 +87,29 @@ function EventChoices() {
       })}
       {refusal !== null && <p class="match-refusal">{say(refusal)}</p>}
     </fieldset>
+  );
+}
+
+/** A list of guests that was sent: who is invited, what an envoy is asked for, and the answers once they are open. */
+function Guests() {
+  const guests = useMatch().view.card?.guests;
+  if (guests === undefined) return null;
+  return (
+    <div class="match-event-guests" data-testid="guests">
+      <p class="lbl">
+        {word(guests.price === 0 ? 'match.invite.free' : 'match.invite.price', { count: guests.price })}
+      </p>
+      <ul class="plain">
+        {guests.powers.map((power) => {
+          const answer = guests.answers[power];
+          return (
+            <li key={power}>
+              <Chip power={power} size="sm" named={false} /> {nameOf(power)}
+              {answer !== undefined && `: ${word(`event.guestList.choice.${answer}`)}`}
+            </li>
+          );
+        })}
+      </ul>
+    </div>
   );
 }

@@ -1,9 +1,11 @@
 // The answer to the event card: each choice is weighed by its effects on the bot's own power (rules 11.2).
 import type { PlayerCommand } from '../../command/command.ts';
 import type { Effect, Target } from '../../scenario/effect.ts';
+import { GUEST_LIST, GUEST_TABLES } from '../../scenario/events/guestListCards.ts';
 import { presetOf } from '../../scenario/presets.ts';
 import { coinWorth, stabilityWorth } from '../appetite.ts';
 import type { Mind } from '../mind.ts';
+import { guestListCommand } from './guestList.ts';
 
 const STANDING = 0.6;
 const RADICALISATION = 0.8;
@@ -11,6 +13,7 @@ const RADICALISATION = 0.8;
 export function answerToEvent(mind: Mind): PlayerCommand | null {
   const asked = mind.mine.eventChoice;
   if (asked === null || asked.chosen !== null) return null;
+  if (asked.card === GUEST_LIST || asked.card === GUEST_TABLES) return guestListCommand(mind, asked);
   const options = presetOf(mind.view).deck.find(({ id }) => id === asked.card)?.choice?.options ?? [];
   const known = options.filter(({ id }) => asked.choices.includes(id));
   const best = known

@@ -1,5 +1,7 @@
 // The situation: alerts, presence, violence, refugees, narcotics, cabinet, flags and event cards.
+
 import { assertNever } from '../../board/assertNever.ts';
+import { GUEST_LIST } from '../../scenario/events/guestListCards.ts';
 import type { SituationEvent } from '../events.ts';
 import type { MatchState } from '../state.ts';
 import { without } from '../without.ts';
@@ -61,13 +63,18 @@ export function evolveSituation(state: MatchState, event: SituationEvent): Match
     case 'cardDrawn': {
       const cardsDue = state.cardsDue.filter((card) => card !== event.card);
       const cardsPlayed = [...state.cardsPlayed, event.card];
-      return { ...state, card: { id: event.card, answers: {} }, cardsPlayed, cardsDue };
+      const guestList = event.card === GUEST_LIST ? null : state.guestList;
+      return { ...state, card: { id: event.card, answers: {} }, cardsPlayed, cardsDue, guestList };
     }
     case 'cardAnswered': {
       if (!state.card) return state;
       const answers = { ...state.card.answers, [event.power]: event.choice };
       return { ...state, card: { ...state.card, answers } };
     }
+    case 'guestsInvited':
+      return { ...state, guestList: { invited: event.powers, price: event.price, answers: {} } };
+    case 'guestsAnswered':
+      return state.guestList ? { ...state, guestList: { ...state.guestList, answers: event.answers } } : state;
     default:
       return assertNever(event);
   }

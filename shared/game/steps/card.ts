@@ -1,12 +1,14 @@
 // B4 and R2: the event card of the month, what it does by itself, and what was chosen (rules 1.1, 11.2).
 import type { PowerId } from '../../board/ids.ts';
 import { monthOf } from '../../politics/month.ts';
-import type { EventCard } from '../../scenario/eventCard.ts';
+import type { CardChoice, EventCard } from '../../scenario/eventCard.ts';
+import { GUEST_TABLES } from '../../scenario/events/guestListCards.ts';
 import { presetOf } from '../../scenario/presets.ts';
 import { oneOf } from '../../situation/roll.ts';
 import type { Chronicle } from '../chronicle.ts';
 import { applyEffect } from '../effects.ts';
 import type { MatchState } from '../state.ts';
+import { holdOrCancel, openAnswers } from './guestList.ts';
 
 /** B4. Months without a fitting card pass without one. */
 export function drawCard(chronicle: Chronicle): void {
@@ -29,6 +31,7 @@ function fittingCards(state: MatchState): readonly EventCard[] {
   const { month } = monthOf(state.round);
   return presetOf(state).deck.filter(
     (card) =>
+      !card.onlyDue &&
       !state.cardsPlayed.includes(card.id) &&
       (card.months.length === 0 || card.months.includes(month)) &&
       card.actors.every((power) => state.powers.includes(power)),
@@ -41,16 +44,18 @@ export function applyChoices(chronicle: Chronicle): void {
   const card = cardOf(state);
   if (!card?.choice) return;
   for (const power of choosersOf(state)) {
-    const chosen = state.card?.answers[power] ?? card.choice.default;
-    const option = card.choice.options.find(({ id }) => id === chosen);
+    const asked = choiceOf(state, power);
+    if (!asked) continue;
+    const given = state.card?.answers[power];
+    const chosen = given ?? asked.default;
     // An open answer was told when it was given.
-    if (card.choice.sealed || state.card?.answers[power] === undefined) {
-      chronicle.log({ k: 'answer', card: card.id, power, choice: chosen });
-    }
-    for (const effect of option?.effects ?? []) {
+    if (asked.sealed || given === undefined) chronicle.log({ k: 'answer', card: card.id, power, choice: chosen });
+    for (const effect of asked.options.find(({ id }) => id === chosen)?.effects ?? []) {
       applyEffect(chronicle, effect, { key: `event.${card.id}.choice.${chosen}` }, power);
     }
+    if (card.id === GUEST_TABLES) holdOrCancel(chronicle, power, chosen === 'hold');
   }
+  openAnswers(chronicle, card);
 }
 
 /** The card on the table, if this build of the deck still knows it. */
@@ -58,7 +63,23 @@ export function cardOf(state: MatchState): EventCard | undefined {
   return presetOf(state).deck.find((card) => card.id === state.card?.id);
 }
 
-/** Powers that choose on the card on the table. */
+/** Powers that choose on the card on the table; once a list of guests is sent, the guests. */
 export function choosersOf(state: MatchState): readonly PowerId[] {
-  return cardOf(state)?.choice?.choosers.filter((power) => state.powers.includes(power)) ?? [];
+  const card = cardOf(state);
+  if (card?.invites && state.guestList) return state.guestList.invited;
+  return card?.choice?.choosers.filter((power) => state.powers.includes(power)) ?? [];
+}
+
+export interface Asked {
+  readonly options: readonly CardChoice[];
+  readonly default: string;
+  /** Told at R2, else at once. */
+  readonly sealed: boolean;
+}
+
+/** What the power is asked on the card on the table, if anything. */
+export function choiceOf(state: MatchState, power: PowerId): Asked | undefined {
+  const card = cardOf(state);
+  if (!card?.choice || !choosersOf(state).includes(power)) return undefined;
+  return card.invites && state.guestList ? { ...card.invites, sealed: true } : card.choice;
 }

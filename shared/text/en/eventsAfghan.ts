@@ -74,6 +74,34 @@ export const eventsAfghan = {
   'event.nowruzTruce.choice.silence': 'No answer',
   'event.nowruzTruce.choice.silence.does': 'Nothing changes for this power.',
 
+  'event.guestList.headline': 'The guest list',
+  'event.guestList.text':
+    'The new rulers prepare to inaugurate their government and write invitations. Who comes recognises nothing and is seen by all. The invited answer in sealed letters, which are opened together.',
+  'event.guestList.why':
+    'Russia and five others were invited; then the ceremony was cancelled, and it was denied that a date had been set. Whoever had accepted stood alone.',
+  'event.guestList.source':
+    'Arntz & Kemper 2021, on the responses to the take-over: invitations for 11 September 2021.',
+  'event.guestList.choice.nobody': 'Invite nobody',
+  'event.guestList.choice.nobody.does': 'There will be no ceremony.',
+  'event.guestList.choice.envoy': 'Send an envoy',
+  'event.guestList.choice.envoy.does': 'If it is held: pays the price, stability +1. If it is cancelled: standing −1.',
+  'event.guestList.choice.junior': 'Send a junior official',
+  'event.guestList.choice.junior.does': 'Neither seen nor missed: nothing changes for this power.',
+  'event.guestList.choice.decline': 'Decline',
+  'event.guestList.choice.decline.does': 'If it is cancelled: standing +1.',
+
+  'event.guestTables.headline': 'The tables are laid',
+  'event.guestTables.text':
+    'All answers to the invitations are open. The hall in Kabul is ready for guests, or for the news that no date had ever been set.',
+  'event.guestTables.why':
+    'An invitation is leverage until the day itself: then somebody is left standing, the host or the guests.',
+  'event.guestTables.source': 'Arntz & Kemper 2021, on the responses to the take-over.',
+  'event.guestTables.choice.hold': 'Hold the ceremony',
+  'event.guestTables.choice.hold.does':
+    'Envoys pay the price and gain 1 stability. Cohesion +1 if an envoy comes, standing +1 if two come; standing −1 if none does.',
+  'event.guestTables.choice.cancel': 'Cancel it',
+  'event.guestTables.choice.cancel.does': 'Standing −1 for each power that sent an envoy, +1 for each that declined.',
+
   'event.identityCards.headline': 'Identity cards',
   'event.identityCards.text':
     'The new identity cards name the holder’s ethnic group, and the printing goes on. Nobody has counted the groups for decades; every count changes who feels left out of the cabinet.',
