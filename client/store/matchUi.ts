@@ -7,6 +7,7 @@ import type { PactTerms } from '../../shared/politics/pact.ts';
 import type { GameOrder } from '../../shared/politics/world.ts';
 import type { Text } from '../../shared/text/text.ts';
 import type { BoardModel } from '../board/boardModel.ts';
+import type { Notice } from './matchNotices.ts';
 import { createWhatIf, type WhatIf } from './matchWhatIf.ts';
 
 export type WorkTab = 'talks' | 'pacts' | 'orders' | 'council' | 'powers';
@@ -78,6 +79,8 @@ export interface MatchUi {
   /** Sketch of a hovered or focused message. */
   readonly sketch: Signal<Extract<Attachment, { readonly type: 'sketch' }> | null>;
   readonly layer: Signal<BoardModel['layer']>;
+  /** The key to the layer is shown beside the board. */
+  readonly keyOpen: Signal<boolean>;
   /** Treaties layer: only of this power; `mine`: of the reader's, of all for a spectator. */
   readonly treatyOf: Signal<PowerId | 'mine' | 'all'>;
   /** Terms whose effects are shown on the board. */
@@ -93,6 +96,8 @@ export interface MatchUi {
   readonly composing: Signal<Composing | null>;
   readonly picking: Signal<Picking | null>;
   readonly demanding: Signal<Demanding | null>;
+  /** The latest things of concern, oldest first. */
+  readonly notices: Signal<readonly Notice[]>;
   readonly overlay: Signal<Overlay>;
   readonly playbackAt: Signal<number>;
   readonly playing: Signal<boolean>;
@@ -115,6 +120,7 @@ export function createMatchUi(channel: ChannelId = 'floor'): MatchUi {
     ghost: signal(null),
     sketch: signal(null),
     layer: signal('control'),
+    keyOpen: signal(true),
     treatyOf: signal('mine'),
     preview: signal(null),
     tab: signal('talks'),
@@ -127,6 +133,7 @@ export function createMatchUi(channel: ChannelId = 'floor'): MatchUi {
     composing: signal(null),
     picking: signal(null),
     demanding: signal(null),
+    notices: signal([]),
     overlay: signal({ kind: 'none' }),
     playbackAt: signal(0),
     playing: signal(true),

@@ -1,4 +1,5 @@
 // One clause on the desk: its name, what kind of promise it is, its sentence with slots, the board to pick on, and what is wrong with it.
+
 import { useEffect } from 'preact/hooks';
 import type { PowerId } from '../../../shared/board/ids.ts';
 import type { Rejection } from '../../../shared/command/rejection.ts';
@@ -10,6 +11,7 @@ import type { BoardPort } from '../../screens/match/boardPort.ts';
 import { type Desk, giverOf } from '../../store/matchDraft.ts';
 import { inColours } from '../../ui/colours.ts';
 import { Tag } from '../../ui/Tag.tsx';
+import { Term } from '../../ui/Term.tsx';
 import { useMatch } from '../matchContext.ts';
 import { clauseNature, natureTone } from '../pacts/clauseWords.ts';
 import { word } from '../words.ts';
@@ -58,7 +60,11 @@ export function ClauseEditor({ clause, index, parties, desk, board, objection, s
       data-testid={`draft-clause-${index}`}
     >
       <header class="clause-head">
-        <h3>{word('match.compose.numbered', { n: index + 1, kind: word(`match.clause.${clause.kind}`) })}</h3>
+        <h3>
+          <Term to={`clause.${clause.kind}`}>
+            {word('match.compose.numbered', { n: index + 1, kind: word(`match.clause.${clause.kind}`) })}
+          </Term>
+        </h3>
         <span class="clause-tags">
           <Tag tone={natureTone(nature)}>{clauseNature(nature)}</Tag>
           <button type="button" class="lk sm" onClick={remove}>

@@ -4,7 +4,7 @@ import type { PowerId } from '../../../shared/board/ids.ts';
 import { REGION_BOARD } from '../../../shared/board/regionBoard.ts';
 import { cleanTerms } from '../../../shared/politics/canonicalTerms.ts';
 import { CLAUSES_LIMIT, checkTerms, checkWords } from '../../../shared/politics/checkTerms.ts';
-import { draftableIn } from '../../../shared/politics/modules.ts';
+import { draftableIn } from '../../../shared/politics/draftable.ts';
 import type { PactTerms } from '../../../shared/politics/pact.ts';
 import { PROPOSALS_LIMIT } from '../../../shared/politics/pactLife.ts';
 import { collateralText, termText, titleOfTerms } from '../../../shared/politics/pactTitle.ts';
@@ -125,7 +125,7 @@ function Sheet({ board }: { readonly board: BoardPort }) {
         else compose.close();
       }}
     >
-      <header class="composer-top">
+      <div class="composer-top">
         <Button class="composer-back" aria-label={closing} onClick={compose.close}>
           <Icon name="back" />
         </Button>
@@ -139,7 +139,7 @@ function Sheet({ board }: { readonly board: BoardPort }) {
         <Button class="composer-close" testid="close-composer" onClick={compose.close}>
           {closing}
         </Button>
-      </header>
+      </div>
       <nav class={`composer-palette${palette ? ' is-open' : ''}`} aria-label={word('match.compose.palette')}>
         <Palette
           terms={terms}
@@ -156,7 +156,7 @@ function Sheet({ board }: { readonly board: BoardPort }) {
           {word('match.compose.live', { live, most: PROPOSALS_LIMIT })}
         </p>
       </nav>
-      <main class="composer-main">
+      <div class="composer-main">
         <Frame terms={terms} change={compose.change} />
         {terms.clauses.length === 0 && (
           <p class="composer-empty">{word('match.compose.empty', { power: { power: others[0] ?? me } })}</p>
@@ -191,12 +191,12 @@ function Sheet({ board }: { readonly board: BoardPort }) {
             {word('match.compose.add', { count: CLAUSES_LIMIT - terms.clauses.length })}
           </Button>
         )}
-      </main>
-      <aside class="composer-side">
+      </div>
+      <section class="composer-side" aria-label={word('match.compose.treaty')}>
         <Treaty terms={terms} me={me} />
         <WhatChanges terms={terms} board={board} />
-      </aside>
-      <footer class="composer-foot">
+      </section>
+      <div class="composer-foot">
         <p
           class={refusal !== null || (objection !== null && wrong === null) ? 'match-refusal grow' : 'match-note grow'}
         >
@@ -217,7 +217,7 @@ function Sheet({ board }: { readonly board: BoardPort }) {
         >
           <Icon name="pacts" /> {word(now.counterOf === null ? 'match.compose.propose' : 'match.compose.counter')}
         </Button>
-      </footer>
+      </div>
     </div>
   );
 

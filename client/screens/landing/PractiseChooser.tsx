@@ -1,5 +1,5 @@
 // Practise: choose a preset and a power, and the match against bots begins at once. Tajikistan is proposed: it needs everybody.
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PowerId } from '../../../shared/board/ids.ts';
 import type { PresetId } from '../../../shared/command/presetId.ts';
 import { LINE_UPS } from '../../../shared/scenario/lineUps.ts';
@@ -17,6 +17,9 @@ export function PractiseChooser({ onBack }: { readonly onBack: () => void }) {
   const [preset, setPreset] = useState<PresetId>('lesson');
   const [power, setPower] = useState<PowerId>('tj');
   const { powers } = LINE_UPS[preset];
+  const section = useRef<HTMLElement>(null);
+  // It takes the place of the door that was pressed.
+  useEffect(() => section.current?.focus({ preventScroll: true }), []);
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
 
@@ -32,7 +35,7 @@ export function PractiseChooser({ onBack }: { readonly onBack: () => void }) {
   }
 
   return (
-    <section class="practise" aria-label={t('landing.practise')}>
+    <section ref={section} class="practise" tabIndex={-1} aria-label={t('landing.practise')}>
       <div class="row sp">
         <h2>{t('landing.practise.choose')}</h2>
         <Button kind="link" onClick={onBack}>

@@ -6,7 +6,7 @@ import { useMatch } from '../../panels/matchContext.ts';
 import { Notices } from '../../panels/notices/Notices.tsx';
 import { OrdersPanel } from '../../panels/orders/OrdersPanel.tsx';
 import { SeatPanel } from '../../panels/seat/SeatPanel.tsx';
-import { PhaseClock, ReadyButton, ReadyMarks } from '../../panels/TopBar.tsx';
+import { AlmanacButton, PhaseClock, ReadyButton, ReadyMarks } from '../../panels/TopBar.tsx';
 import { word } from '../../panels/words.ts';
 import { councilsSeen, votesWaiting } from '../../store/matchCouncil.ts';
 import { demandsOnMe } from '../../store/matchDemand.ts';
@@ -28,6 +28,8 @@ const NAVIGATION = 84;
 export function PhoneMatch({ board }: { readonly board: BoardPort }) {
   const { me, ui } = useMatch();
   const tab = ui.phoneTab.value;
+  // A sheet over the whole board takes the notices with it.
+  const full = ui.stop.value === 'full';
   return (
     <>
       <header class="phone-top">
@@ -38,9 +40,11 @@ export function PhoneMatch({ board }: { readonly board: BoardPort }) {
         <ReadyButton />
       </header>
       <BoardArea board={board} layout="phone" />
-      <div class="phone-notices">
-        <Notices here={tab} />
-      </div>
+      {!full && (
+        <div class="phone-notices">
+          <Notices here={tab} />
+        </div>
+      )}
       <BottomSheet
         stop={ui.stop.value}
         onStop={(stop) => {
@@ -51,6 +55,7 @@ export function PhoneMatch({ board }: { readonly board: BoardPort }) {
         label={word(`match.tab.${tab}`)}
         foot={<Navigation />}
       >
+        {full && <Notices here={tab} />}
         <div class={`phone-body is-${tab}`}>
           {tab === 'board' ? <BoardTab /> : tab === 'seat' ? <SeatTab /> : <WorkTabBody tab={tab} />}
         </div>
@@ -78,6 +83,7 @@ function SeatTab() {
       <div class="phone-seat-head">
         <ReadyMarks view={view} />
         <LineMark />
+        <AlmanacButton />
         {mine?.host === true && <HostMenu />}
       </div>
       {mine === null ? <p class="match-note">{word('match.watching')}</p> : <SeatPanel />}

@@ -7,6 +7,7 @@ export const composer = {
   'match.compose.close': 'Close, keep the draft',
   'match.compose.left': 'left to seal it',
   'match.compose.palette': 'Clauses',
+  'match.compose.treaty': 'The text and what it changes',
   'match.compose.find': 'Find a clause',
   'match.compose.noneFound': 'No clause has this word. Try another.',
   'match.compose.count': '{{clauses}} of {{most}} clauses.',
