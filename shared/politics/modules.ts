@@ -1,8 +1,6 @@
-// Which parts of the treaty rules a preset switches on, what a host may switch by hand, and which clause kinds can be drafted (rules 13).
-// Stands in politics, not in the scenario, because the checks of pacts ask for it.
+// Which parts of the treaty rules a preset switches on, and what a host may switch by hand (rules 13). Which clause kinds can be drafted: draftable.ts.
+// Stands in politics, not in the scenario, because the checks of pacts ask for it; small, because pages before the match ask too.
 import { familyOf, type PresetId } from '../command/presetId.ts';
-import type { ClauseKind } from './clause.ts';
-import { CLAUSE_KINDS, LESSON_DRAFTABLE } from './clauseKinds.ts';
 
 export interface Modules {
   /** `when` and `else` on clauses (rules 6). */
@@ -55,9 +53,4 @@ export function usualModules(preset: PresetId): Modules {
 export function modulesOf({ preset, settings }: PlayedAs): Modules {
   const usual = usualModules(preset);
   return settings?.modules === undefined ? usual : { ...usual, ...settings.modules };
-}
-
-/** Kinds that can be drafted; treaties given at the start keep theirs (rules 13). */
-export function draftableIn(preset: PresetId): readonly ClauseKind[] {
-  return familyOf(preset) === 'lesson' ? LESSON_DRAFTABLE : (Object.keys(CLAUSE_KINDS) as readonly ClauseKind[]);
 }

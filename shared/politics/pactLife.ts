@@ -9,7 +9,7 @@ import { checkTerms, checkWords } from './checkTerms.ts';
 import type { ClauseKind } from './clause.ts';
 import { holding } from './collateral.ts';
 import { termsOf, versionOf } from './inForce.ts';
-import { draftableIn } from './modules.ts';
+import { draftableIn } from './draftable.ts';
 import type { Pact, PactTerms } from './pact.ts';
 import { type Act, proposedPact, type Signing } from './pactAtHand.ts';
 import { closed } from './pactEnding.ts';

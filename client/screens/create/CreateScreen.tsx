@@ -1,7 +1,7 @@
 // Opening a table: a name, the preset, and everything else folded away with good defaults.
 import { useState } from 'preact/hooks';
 import type { MatchSettings } from '../../../shared/command/command.ts';
-import type { PresetId } from '../../../shared/command/presetId.ts';
+import { familyOf, type PresetId } from '../../../shared/command/presetId.ts';
 import { LINE_UPS } from '../../../shared/scenario/lineUps.ts';
 import { createMatch } from '../../net/http.ts';
 import { lastName, rememberName, rememberSeat } from '../../net/seatKeys.ts';
@@ -12,6 +12,7 @@ import { Button } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/Field.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Page } from '../Page.tsx';
+import { ModuleFields } from './ModuleFields.tsx';
 import { PresetChooser } from './PresetChooser.tsx';
 import { SettingsFields } from './SettingsFields.tsx';
 import { settingsLine } from './settingsWords.ts';
@@ -23,6 +24,8 @@ export function CreateScreen() {
   const [busy, setBusy] = useState(false);
   const [wrongName, setWrongName] = useState<string | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
+
+  const switched = Object.keys(settings.modules ?? {}).length;
 
   async function open(): Promise<void> {
     const mine = name.trim();
@@ -73,7 +76,6 @@ export function CreateScreen() {
               setSettings(LINE_UPS[chosen].settings);
             }}
           />
-          <p class="sm mut">{t('create.preset.later')}</p>
         </section>
         <details class="fold">
           <summary>
@@ -83,6 +85,21 @@ export function CreateScreen() {
             </span>
           </summary>
           <SettingsFields settings={settings} onChange={(change) => setSettings({ ...settings, ...change })} />
+        </details>
+        <details class="fold" data-testid="modules">
+          <summary>
+            <span class="grow">{t('modules.title')}</span>
+            <span class="sm mut" style={{ fontFamily: 'var(--sans)', fontWeight: 400 }}>
+              {switched === 0
+                ? t('modules.usual', { preset: t(`preset.${familyOf(preset)}`) })
+                : t('modules.changed', { count: switched })}
+            </span>
+          </summary>
+          <ModuleFields
+            preset={preset}
+            modules={settings.modules}
+            onChange={(modules) => setSettings({ ...settings, modules })}
+          />
         </details>
         {refusal && <Notice tone="danger">{refusal}</Notice>}
         <div class="actions">

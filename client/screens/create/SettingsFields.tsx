@@ -2,7 +2,7 @@
 import type { MatchSettings } from '../../../shared/command/command.ts';
 import { t } from '../../text/say.ts';
 import { SelectField } from '../../ui/Field.tsx';
-import { roundsWords, timeWords } from './settingsWords.ts';
+import { isAsynchronous, roundsWords, timeWords } from './settingsWords.ts';
 import './settings.css';
 
 export interface SettingsFieldsProps {
@@ -16,10 +16,14 @@ const ROUNDS: readonly (readonly [number, number])[] = [
   [4, 4],
   [4, 6],
   [6, 8],
+  [10, 12],
 ];
 const BRIEFING = [20, 30, 60, null] as const;
 const DIPLOMACY = [120, 180, 240, 300, 420, 600, null] as const;
 const REGROUP = [30, 45, 60, null] as const;
+
+/** Deadlines of a match that is played over days. */
+const HOURS = [3600, 8 * 3600, 24 * 3600, 48 * 3600, null] as const;
 
 /** Values offered, and the present one if somebody set another by hand. */
 const withPresent = (offered: readonly (number | null)[], present: number | null): readonly (number | null)[] =>
@@ -36,7 +40,9 @@ export function SettingsFields({ settings, onChange, disabled = false }: Setting
       label={t(`settings.${key}`)}
       value={written(settings[key])}
       disabled={disabled}
-      options={withPresent(offered, settings[key]).map((seconds) => [written(seconds), timeWords(seconds)] as const)}
+      options={withPresent(isAsynchronous(settings) ? HOURS : offered, settings[key]).map(
+        (seconds) => [written(seconds), timeWords(seconds)] as const,
+      )}
       onValue={(value) => onChange({ [key]: readBack(value) })}
       testid={`setting-${key}`}
     />

@@ -2,6 +2,8 @@
 import type { MatchSettings } from '../../../shared/command/command.ts';
 import { duration, t } from '../../text/say.ts';
 
+const HOUR = 3600;
+
 /** "4–6 rounds", or "4 rounds". */
 export const roundsWords = ({ roundsMin, roundsMax }: Pick<MatchSettings, 'roundsMin' | 'roundsMax'>): string =>
   roundsMin === roundsMax
@@ -9,7 +11,19 @@ export const roundsWords = ({ roundsMin, roundsMax }: Pick<MatchSettings, 'round
     : t('settings.rounds.range', { min: roundsMin, max: roundsMax });
 
 export const timeWords = (seconds: number | null): string =>
-  seconds === null ? t('settings.noClock') : duration(seconds);
+  seconds === null ? t('settings.noClock') : seconds < HOUR ? duration(seconds) : hoursWords(seconds);
+
+/** "8 hours", "2 days". */
+function hoursWords(seconds: number): string {
+  const hours = Math.round(seconds / HOUR);
+  return hours >= 48 && hours % 24 === 0
+    ? t('settings.days', { count: hours / 24 })
+    : t('settings.hours', { count: hours });
+}
+
+/** Deadlines of hours rather than minutes: people answer when they can (rules 1). */
+export const isAsynchronous = ({ diplomacySeconds }: Pick<MatchSettings, 'diplomacySeconds'>): boolean =>
+  diplomacySeconds !== null && diplomacySeconds > HOUR;
 
 /** About how long the whole match takes, in minutes; null without a clock. */
 export function lengthMinutes(settings: MatchSettings): number | null {
@@ -24,5 +38,8 @@ export function lengthMinutes(settings: MatchSettings): number | null {
 export function settingsLine(settings: MatchSettings): string {
   const minutes = lengthMinutes(settings);
   const rounds = roundsWords(settings);
+  if (isAsynchronous(settings)) {
+    return t('settings.line.days', { rounds, length: timeWords(settings.diplomacySeconds) });
+  }
   return minutes === null ? rounds : t('settings.line', { rounds, length: duration(minutes * 60) });
 }

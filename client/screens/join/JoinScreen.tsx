@@ -1,6 +1,8 @@
 // Joining: a code and a name. A seat that is already this browser's is offered first; one of another device comes by four digits.
 import { useEffect, useState } from 'preact/hooks';
+import { familyOf } from '../../../shared/command/presetId.ts';
 import type { MatchSummary } from '../../../shared/protocol/messages.ts';
+import { LINE_UPS } from '../../../shared/scenario/lineUps.ts';
 import { joinMatch, matchSummary } from '../../net/http.ts';
 import { lastName, rememberName, rememberSeat, seatFor } from '../../net/seatKeys.ts';
 import { Link } from '../../router/Link.tsx';
@@ -79,7 +81,10 @@ function SeatForm({ summary }: { readonly summary: MatchSummary }) {
   return (
     <>
       <p class="lead">
-        {t(`join.about.${summary.preset}`)} {t('join.people', { count: seats })} {t(`landing.phase.${phase}`)}
+        {t(`join.about.${familyOf(summary.preset)}`, {
+          powers: t(`preset.powers.${LINE_UPS[summary.preset].powers.length}`),
+        })}{' '}
+        {t('join.people', { count: seats })} {t(`landing.phase.${phase}`)}
       </p>
       {own && (
         <Notice

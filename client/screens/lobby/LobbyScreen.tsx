@@ -1,6 +1,7 @@
 // The lobby: code, link and QR, the powers as cards to sit down at, who is there, the settings, and *Begin*.
 import { useEffect, useState } from 'preact/hooks';
 import type { PlayerCommand } from '../../../shared/command/command.ts';
+import { familyOf } from '../../../shared/command/presetId.ts';
 import type { PrivateView } from '../../../shared/view/privateView.ts';
 import type { PublicView } from '../../../shared/view/publicView.ts';
 import type { MatchSession } from '../../store/session.ts';
@@ -42,7 +43,12 @@ export function LobbyScreen({ session, view, mine }: LobbyProps) {
     <div class="lobby" data-testid="lobby">
       <header class="lobby-top">
         <div class="grow">
-          <h1>{t(`lobby.title.${view.preset}`)}</h1>
+          <h1>
+            {t('lobby.title', {
+              preset: t(`preset.${familyOf(view.preset)}`),
+              powers: t(`preset.powers.${view.powers.length}`),
+            })}
+          </h1>
           <p class="sm mut" aria-live="polite">
             {summary(table)}
           </p>
@@ -60,7 +66,7 @@ export function LobbyScreen({ session, view, mine }: LobbyProps) {
             {refusal}
           </Notice>
         )}
-        <SettingsPanel settings={view.settings} host={mine.host} ask={ask} />
+        <SettingsPanel preset={view.preset} settings={view.settings} host={mine.host} ask={ask} />
         <TablePanel table={table} view={view} mine={mine} ask={ask} />
         <BeginPanel table={table} mine={mine} ask={ask} />
       </aside>

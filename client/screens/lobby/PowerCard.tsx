@@ -2,7 +2,7 @@
 import type { Office } from '../../../shared/command/command.ts';
 import type { PrivateView } from '../../../shared/view/privateView.ts';
 import type { PublicSeat, PublicView } from '../../../shared/view/publicView.ts';
-import { has, list, t } from '../../text/say.ts';
+import { list, t } from '../../text/say.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ButtonGroup } from '../../ui/ButtonGroup.tsx';
 import { Lozenges } from '../../ui/Lozenges.tsx';
@@ -23,7 +23,7 @@ export interface PowerCardProps {
 }
 
 export function PowerCard({ at: { power, people, absent }, view, mine, ask }: PowerCardProps) {
-  const facts = tableFacts(power);
+  const facts = tableFacts(power, view.powers);
   const free = people.length === 0;
   const here = mine.power === power;
   return (
@@ -31,11 +31,10 @@ export function PowerCard({ at: { power, people, absent }, view, mine, ask }: Po
       power={power}
       state={here ? 'mine' : free ? 'free' : 'taken'}
       character={t(`power.${power}.character`)}
-      wants={has(`power.${power}.wants`) ? t(`power.${power}.wants`) : undefined}
-      difficulty={
-        facts && <Lozenges on={facts.difficulty} of={3} label={t('ui.difficulty', { n: facts.difficulty })} />
-      }
-      {...(facts ? { needs: facts.needs, rivals: facts.rivals } : {})}
+      wants={t(`power.${power}.wants`)}
+      difficulty={<Lozenges on={facts.difficulty} of={3} label={t('ui.difficulty', { n: facts.difficulty })} />}
+      {...(facts.needs.length > 0 && { needs: facts.needs })}
+      {...(facts.rivals.length > 0 && { rivals: facts.rivals })}
       testid={`seat-${power}`}
     >
       {free ? (

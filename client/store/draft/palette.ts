@@ -2,7 +2,7 @@
 import type { PowerId } from '../../../shared/board/ids.ts';
 import type { ClauseKind } from '../../../shared/politics/clause.ts';
 import { CLAUSE_KINDS } from '../../../shared/politics/clauseKinds.ts';
-import { draftableIn } from '../../../shared/politics/modules.ts';
+import { draftableIn } from '../../../shared/politics/draftable.ts';
 import type { Desk } from '../matchDraft.ts';
 import { freshClause } from './freshClause.ts';
 

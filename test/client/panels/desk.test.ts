@@ -32,7 +32,7 @@ import { checkTerms } from '../../../shared/politics/checkTerms.ts';
 import type { Clause, PlainClause } from '../../../shared/politics/clause.ts';
 import { conditionObjection } from '../../../shared/politics/conditions/checkCondition.ts';
 import type { Condition, PlainCondition } from '../../../shared/politics/conditions/condition.ts';
-import { draftableIn } from '../../../shared/politics/modules.ts';
+import { draftableIn } from '../../../shared/politics/draftable.ts';
 import { composer } from '../../../shared/text/en/composer.ts';
 import { projectPrivate } from '../../../shared/view/projectPrivate.ts';
 import { projectPublic } from '../../../shared/view/projectPublic.ts';
