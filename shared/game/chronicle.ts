@@ -100,10 +100,30 @@ export class Chronicle {
     }
     // Coins and radicalisation are the power's own business (rules 3: others see bands).
     const to = value === 'coins' || value === 'radicalisation' ? [power] : 'all';
+    const cuts = cutOff(
+      told.map(({ by }) => by),
+      running - now,
+    );
     for (const [n, entry] of told.entries()) {
-      this.log({ k: 'value', power, value, ...entry, now: n === told.length - 1 ? now : entry.now }, to);
+      const cut = cuts[n] ?? 0;
+      const seen = { ...entry, ...(cut !== 0 && { cut }), now: n === told.length - 1 ? now : entry.now };
+      this.log({ k: 'value', power, value, ...seen }, to);
     }
   }
+}
+
+/** What the range cut off each change: `over` all in all, from the last of those that went its way to the first. */
+function cutOff(changes: readonly number[], over: number): readonly number[] {
+  let left = Math.abs(over);
+  return changes
+    .toReversed()
+    .map((by) => {
+      if (Math.sign(by) !== Math.sign(over)) return 0;
+      const cut = Math.min(left, Math.abs(by));
+      left -= cut;
+      return cut === 0 ? 0 : cut * Math.sign(by);
+    })
+    .toReversed();
 }
 
 function clamp(value: ValueName, n: number): number {

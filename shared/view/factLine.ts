@@ -107,15 +107,7 @@ export function factLine(fact: LogFact): Text {
         ? { key: 'log.sentHome', args: { owner: adjective(fact.owner), to: province(fact.to) } }
         : { key: 'log.sentHomeGone', args: { owner: adjective(fact.owner) } };
     case 'value':
-      return {
-        key: fact.by >= 0 ? 'log.value.up' : 'log.value.down',
-        args: {
-          power: power(fact.power),
-          value: valueName(fact.value, fact.power),
-          by: Math.abs(fact.by),
-          cause: fact.cause,
-        },
-      };
+      return valueLine(fact);
     case 'proposed': {
       const args = { by: power(fact.by), pact: pact(fact.pact) };
       return { key: fact.version > 1 ? 'log.countered' : 'log.proposed', args };
@@ -181,6 +173,14 @@ function policyLine(fact: FactOf<'policy'>): Text {
     return { key: 'log.airlift', args: { ...args, province: province(fact.province) } };
   }
   return { key: 'log.policy', args: { ...args, policy: { key: `policy.${fact.policy}.name` } } };
+}
+
+/** A change that the range cut off says so, or the sum would not add up. */
+function valueLine({ power: of, value, by, cut = 0, cause }: FactOf<'value'>): Text {
+  const args = { power: power(of), value: valueName(value, of), by: Math.abs(by - cut), cause };
+  const way = by >= 0 ? 'up' : 'down';
+  if (cut === 0) return { key: `log.value.${way}`, args };
+  return { key: by === cut ? `log.value.${way}.none` : `log.value.${way}.cut`, args };
 }
 
 function statusLine(fact: FactOf<'status'>): Text {

@@ -119,11 +119,13 @@ export type LogFact =
     }
   | { readonly k: 'landed'; readonly unit: UnitId; readonly owner: PowerId; readonly to: ProvinceId }
   | { readonly k: 'sentHome'; readonly unit: UnitId; readonly owner: OwnerId; readonly to: ProvinceId | null }
+  /** `cut`: how much of `by` the range of the value cut off, with the same sign; what remains adds up to the change (rules 1.1, 3). */
   | {
       readonly k: 'value';
       readonly power: PowerId;
       readonly value: ValueName;
       readonly by: number;
+      readonly cut?: number;
       readonly now: number;
       readonly cause: Text;
     }

@@ -68,6 +68,10 @@ export const log = {
 
   'log.value.up': '{{power}}: {{value}} +{{by}}, {{cause}}.',
   'log.value.down': '{{power}}: {{value}} −{{by}}, {{cause}}.',
+  'log.value.up.cut': '{{power}}: {{value}} +{{by}}, as far as it goes up: {{cause}}.',
+  'log.value.down.cut': '{{power}}: {{value}} −{{by}}, as far as it goes down: {{cause}}.',
+  'log.value.up.none': '{{power}}: {{value}} is as high as it can be; no change by {{cause}}.',
+  'log.value.down.none': '{{power}}: {{value}} is as low as it can be; no change by {{cause}}.',
 
   'log.proposed': '{{by}} proposes: {{pact}}.',
   'log.countered': '{{by}} changes the text: {{pact}}.',
