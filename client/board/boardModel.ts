@@ -1,7 +1,7 @@
 // What the board is told and what it says back. It knows no rules: it draws this model and reports what was chosen.
 
 import type { UnitKind } from '../../shared/adjudicator/types.ts';
-import type { OwnerId, PowerId, ProvinceId, UnitId } from '../../shared/board/ids.ts';
+import type { CrossingId, OwnerId, PowerId, ProvinceId, UnitId } from '../../shared/board/ids.ts';
 import type { GameOrder } from '../../shared/politics/world.ts';
 import type { Text } from '../../shared/text/text.ts';
 import type { PlaybackStep } from '../../shared/view/playbackStep.ts';
@@ -50,6 +50,18 @@ export interface BoardAlert {
   readonly gotIn?: boolean;
 }
 
+/** What the map shows beside ground and units. */
+export type BoardLayer = 'control' | 'threat' | 'treaties' | 'flows' | 'orders' | 'proposed';
+
+export type SignKind = 'violence' | 'presence' | 'attack' | 'stranded' | 'hosted' | 'narcotics';
+
+/** A shape of its own for each kind, and a number beside it where there is one. */
+export interface BoardSign {
+  readonly kind: SignKind;
+  readonly at: { readonly province: ProvinceId } | { readonly crossing: CrossingId };
+  readonly n?: number;
+}
+
 /** How large tokens and labels are: a player's screen, the playback, a projector (look, section 7). Phones take care of themselves. */
 export type BoardSize = 'match' | 'playback' | 'projector';
 
@@ -77,7 +89,11 @@ export interface BoardModel {
   readonly selected: ProvinceId | null;
   /** Province focused from the keyboard list. */
   readonly focused: ProvinceId | null;
-  readonly layer: 'control' | 'threat' | 'treaties' | 'flows';
+  readonly layer: BoardLayer;
+  /** Signs with a number: of the threat layer in provinces, of the flows layer at crossings and in provinces. */
+  readonly signs?: readonly BoardSign[];
+  /** Flows layer: narcotics by way into a gate, 0-3 (rules 9.3). */
+  readonly narcotics?: readonly { readonly from: ProvinceId; readonly to: ProvinceId; readonly flow: number }[];
   /** Lines of the treaties layer: who may enter or help whom. */
   readonly treatyLines: readonly {
     readonly from: ProvinceId;

@@ -12,7 +12,9 @@ import type { PrivateView } from '../../shared/view/privateView.ts';
 import type { PublicUnit, PublicView } from '../../shared/view/publicView.ts';
 import type { BoardAlert, BoardArrow, BoardModel, BoardUnit, ChoiceTone } from '../board/boardModel.ts';
 import { choosableFor, meaningOf, ordersOf } from './matchOrders.ts';
-import { groupOf, ordersOwed, pactsOf, termsNow } from './matchPacts.ts';
+import { pactsOf, termsNow } from './matchPacts.ts';
+import { promisedArrows, arrowsOf as proposalArrows, proposedOrders } from './matchProposals.ts';
+import { situationSigns } from './matchSituation.ts';
 import { draftPicture, treatyPicture } from './matchTreaties.ts';
 import { worldSeenBy } from './matchWorld.ts';
 
@@ -61,6 +63,7 @@ export function boardModel(view: PublicView, mine: PrivateView | null, choice: B
     focused: choice.focused,
     layer: choice.draft === null ? choice.layer : 'treaties',
     ...treatiesOf(view, mine, choice),
+    ...(choice.draft === null && choice.pick === null ? situationSigns(view, mine, choice.layer) : {}),
   };
 }
 
@@ -158,7 +161,14 @@ function arrowsOf(view: PublicView, mine: PrivateView | null, choice: BoardChoic
   });
   const ghost = choice.ghost === null ? [] : sketched(view, [choice.ghost], 'ghost');
   const sketch = choice.sketch === null ? [] : sketched(view, choice.sketch.orders, 'proposed');
-  return [...promised(view, mine), ...written, ...ghost, ...sketch];
+  switch (choice.layer) {
+    case 'orders':
+      return [...written, ...ghost];
+    case 'proposed':
+      return [...proposalArrows(proposedOrders(view, mine)), ...ghost, ...sketch];
+    default:
+      return [...promisedArrows(view, mine), ...written, ...ghost, ...sketch];
+  }
 }
 
 function sketched(
@@ -170,42 +180,6 @@ function sketched(
     const placed = view.unit[unit];
     return placed === undefined ? [] : [{ unit, owner: placed.owner, at: placed.at, order, form }];
   });
-}
-
-/** Orders that others promise in pacts before me: those that wait for my seal, and those in force this round. */
-function promised(view: PublicView, mine: PrivateView | null): readonly BoardArrow[] {
-  const me = mine?.power ?? null;
-  if (me === null) return [];
-  return pactsOf(view, mine)
-    .filter((pact) => groupOf(pact, me) === 'forMe' || pact.state === 'inForce')
-    .filter((pact) => termsNow(pact).parties.includes(me))
-    .flatMap((pact) => ordersOwed(pact, view.clock.round))
-    .flatMap((clause): readonly BoardArrow[] => {
-      if (clause.giver === me) return [];
-      const placed = view.unit[clause.unit];
-      const order = orderOfAct(clause.act);
-      return placed === undefined || order === null
-        ? []
-        : [{ unit: clause.unit, owner: placed.owner, at: placed.at, order, form: 'proposed' }];
-    });
-}
-
-/** The order that would keep a pledge, or null: staying out can be kept in many ways. */
-export function orderOfAct(
-  act: Extract<Pact['versions'][number]['terms']['clauses'][number], { kind: 'orderPledge' }>['act'],
-): GameOrder | null {
-  switch (act.type) {
-    case 'supportHold':
-      return { type: 'supportHold', at: act.at };
-    case 'supportMove':
-      return { type: 'supportMove', from: act.from, to: act.to };
-    case 'secure':
-      return { type: 'secure', lowers: 'presence' };
-    case 'hold':
-      return { type: 'hold' };
-    case 'stayOut':
-      return null;
-  }
 }
 
 /** A named front, and what it turned out to be once Resolution of this round has told. */

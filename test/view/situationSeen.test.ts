@@ -10,7 +10,7 @@ import { begunMatch } from '../support/randomMatch.ts';
 const troubled = (preset: 'lesson' | 'evening'): MatchState => ({
   ...begunMatch('troubled', {}, preset),
   violence: { 'af-kunduz': 2, 'af-balkh': 0 },
-  stranded: { panjiPoyon: 3, hairaton: 0 },
+  stranded: { 'x-sherkhan': 3, 'x-termez': 0 },
   hosted: { uz: { open: 0, humanitarian: 2 }, tj: { open: 0, humanitarian: 0 } },
 });
 
@@ -18,7 +18,7 @@ describe('violence and refugees as numbers', () => {
   it('are shown from Evening up, without what is nothing', () => {
     expect(projectPublic(troubled('evening')).situation).toEqual({
       violence: { 'af-kunduz': 2 },
-      stranded: { panjiPoyon: 3 },
+      stranded: { 'x-sherkhan': 3 },
       hosted: { uz: { open: 0, humanitarian: 2 } },
     });
   });
@@ -34,7 +34,7 @@ describe('violence and refugees as numbers', () => {
 
   it('are what the conditions of a draft are read by', () => {
     const { violence, stranded, hosted } = worldSeenBy(projectPublic(troubled('evening')), null);
-    expect([violence['af-kunduz'], stranded.panjiPoyon, hosted?.uz?.humanitarian]).toEqual([2, 3, 2]);
+    expect([violence['af-kunduz'], stranded['x-sherkhan'], hosted?.uz?.humanitarian]).toEqual([2, 3, 2]);
   });
 
   it('presence stays behind', () => {

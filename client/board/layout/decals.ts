@@ -7,7 +7,7 @@ import type { BoardArrow, BoardModel, BoardPush } from '../boardModel.ts';
 import type { LitTone } from '../paint/paintLit.ts';
 import { freerBow } from '../shapes/curve.ts';
 import { type ArrowState, type OrderScene, orderShape } from '../shapes/orderShape.ts';
-import { corridorLine, threatStrokes, treatyLine } from '../shapes/routes.ts';
+import { corridorLine, narcoticsLine, threatStrokes, treatyLine } from '../shapes/routes.ts';
 import type { Shape } from '../shapes/shape.ts';
 import { pushChevrons } from '../shapes/standingOrders.ts';
 import { supportDots } from '../shapes/supportDots.ts';
@@ -78,6 +78,7 @@ export function decalsOf(model: BoardModel, question: DecalQuestion): readonly D
     ),
     ...(model.layer === 'treaties' ? treatyDecals(model, place) : []),
     ...(model.layer === 'threat' ? threatDecals(model, zoom) : []),
+    ...narcoticsDecals(model, zoom),
     ...model.arrows.map((arrow, i): ShapeDecal => arrowDecal(arrow, i, scene, question)),
     ...[...(model.pushes ?? []), ...question.pushes].map((push, i): ShapeDecal => pushDecal(push, i, question, place)),
     ...question.missing.map((missing, i): ShapeDecal => missingDecal(missing, i, scene, question)),
@@ -201,6 +202,15 @@ function threatDecals(model: BoardModel, zoom: number): readonly ShapeDecal[] {
         alpha: 1,
       }),
     );
+}
+
+/** Flows layer: the way of the narcotics into each gate, thicker the more there is (rules 9.3). */
+function narcoticsDecals({ narcotics = [] }: BoardModel, zoom: number): readonly ShapeDecal[] {
+  return narcotics.flatMap(({ from, to, flow }, i): ShapeDecal[] => {
+    const line = stopsOf([from, to]).map(([x, y]): Point => [x * zoom, y * zoom]);
+    const shape = narcoticsLine(line, flow);
+    return [{ kind: 'shape', id: `narcotics:${i}`, shape, depth: DEPTH.treaty, alpha: 1 }];
+  });
 }
 
 /** A corridor passes from token to token, through the gates where it crosses a border with one. Board units. */

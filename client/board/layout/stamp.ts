@@ -3,7 +3,7 @@
 
 import type { UnitKind } from '../../../shared/adjudicator/types.ts';
 import type { PowerId } from '../../../shared/board/ids.ts';
-import type { BoardAlert, ChoiceTone } from '../boardModel.ts';
+import type { BoardAlert, ChoiceTone, SignKind } from '../boardModel.ts';
 import type { Ink } from '../palette.ts';
 import type { Point } from '../sheet/sheet.ts';
 
@@ -34,6 +34,7 @@ export type Face =
     }
   | { readonly kind: 'gate'; readonly size: number; readonly lively: boolean }
   | { readonly kind: 'mark'; readonly mark: MarkKind; readonly size: number; readonly owner?: PowerId }
+  | { readonly kind: 'sign'; readonly sign: SignKind; readonly n: number | null; readonly size: number }
   | { readonly kind: 'chip'; readonly owner: PowerId; readonly size: number }
   | { readonly kind: 'choice'; readonly tone: ChoiceTone; readonly size: number }
   | {

@@ -11,6 +11,7 @@ import { boxAround } from './box.ts';
 import { countrySpots } from './countryNames.ts';
 import { labelSpots } from './labels.ts';
 import { alertPlace, anchorOf, type TokenSpot, tokenSpots } from './places.ts';
+import { signStamps } from './signs.ts';
 import type { Sizes } from './sizes.ts';
 import { DEPTH, type Stamp } from './stamp.ts';
 import { treatyStamps } from './treatyLayer.ts';
@@ -31,7 +32,8 @@ export interface StampQuestion {
 
 /** Stamps of the model. Board places are in board units, offsets in px. */
 export function stampsOf(model: BoardModel, question: StampQuestion): readonly Stamp[] {
-  const { zoom, sizes } = question;
+  const { zoom } = question;
+  const sizes = roomFor(model, question.sizes);
   const tokens = tokenSpots(model.units, sizes.token);
   const tokenBoxes = tokens.map(({ unit, at, offset }) =>
     boxAround([at[0] * zoom + offset[0], at[1] * zoom + offset[1]], sizes.token * (unit.guestOf ? 0.68 : 0.5)),
@@ -93,11 +95,20 @@ export function stampsOf(model: BoardModel, question: StampQuestion): readonly S
     ...choiceStamps(model, sizes, occupied),
     ...tokens.map((spot) => tokenStamp(spot, sizes.token)),
     ...markStamps(model, sizes, occupied),
+    ...signStamps(model, sizes, occupied),
     ...alerts.map(({ alert, at }) => alertStamp(alert, at, sizes.alert)),
     ...(question.miniature ? [] : tagStamps(alerts, tokenBoxes, labelBoxes, question)),
     ...focusStamps(model, sizes),
   ];
 }
+
+/** Far out, many alerts of full size would hide each other and the units under them. */
+function roomFor({ alerts }: BoardModel, sizes: Sizes): Sizes {
+  const crowded = sizes.label <= 0 && alerts.length > MOST_LARGE_ALERTS;
+  return crowded ? { ...sizes, alert: sizes.alert * 0.72 } : sizes;
+}
+
+const MOST_LARGE_ALERTS = 3;
 
 /** How far from a token's middle its label keeps: over rings and frames as well, px. */
 function labelLifts(model: BoardModel, token: number, left: ReadonlySet<ProvinceId>): ReadonlyMap<ProvinceId, number> {
@@ -140,7 +151,7 @@ function gateStamps(model: BoardModel, sizes: Sizes): readonly Stamp[] {
   return REGION_BOARD.crossings
     .filter(({ between, at }) => !between.some((id) => model.closed.has(id)) && !underAlert.has(at))
     .map(({ id, at, between }): Stamp => {
-      const lively = model.layer !== 'control' && model.layer !== 'treaties' && isAfghan(REGION_BOARD, between[1]);
+      const lively = (model.layer === 'threat' || model.layer === 'flows') && isAfghan(REGION_BOARD, between[1]);
       const size = sizes.gate + (lively ? 3 : 0);
       return { id: `gate:${id}`, face: { kind: 'gate', size, lively }, at, offset: [0, 0], depth: DEPTH.gate };
     });

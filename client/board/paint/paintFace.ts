@@ -5,6 +5,7 @@ import type { Palette } from '../palette.ts';
 import { tagSize } from '../shapes/shape.ts';
 import { alertReach, paintAlert, paintGate } from './paintAlert.ts';
 import { paintTag } from './paintShape.ts';
+import { paintSign } from './paintSign.ts';
 import { paintChip, paintChoice, paintFocus, paintMark } from './paintSigns.ts';
 import { paintToken, tokenReach } from './paintToken.ts';
 
@@ -35,6 +36,8 @@ export function faceReach(
       return square(face.size / 2 + 2);
     case 'mark':
       return square(face.size / 2 + 2);
+    case 'sign':
+      return [face.size * 1.05 + 3, face.size / 2 + 3];
     case 'chip':
       return square(face.size / 2 + 2);
     case 'choice':
@@ -80,6 +83,9 @@ export function paintFace(context: CanvasRenderingContext2D, face: Face, palette
       break;
     case 'mark':
       paintMark(context, face, palette);
+      break;
+    case 'sign':
+      paintSign(context, face, palette);
       break;
     case 'chip':
       paintChip(context, face, palette);

@@ -56,6 +56,34 @@ function catmullRom(p0: Point, p1: Point, p2: Point, p3: Point, t: number): Poin
   return [axis(0), axis(1)];
 }
 
+/** Narcotics on their way to a gate: as many strands as the flow, with a head; none flows: a thin broken line without one. */
+export function narcoticsLine(stops: readonly Point[], flow: number): Shape {
+  if (stops.length < 2) return [];
+  const line = smooth(stops);
+  if (flow <= 0) return [stroke(line, 'halo', 4), stroke(line, 'ink-3', 1.4, { dash: [3, 6] })];
+  const before: Point = line.at(-3) ?? [0, 0];
+  const tip: Point = line.at(-1) ?? [0, 0];
+  const [ux, uy] = direction(before, tip);
+  const head = (from: number): Line => [
+    [tip[0] - ux * from - uy * 8, tip[1] - uy * from + ux * 8],
+    [tip[0] - ux * (from - 12), tip[1] - uy * (from - 12)],
+    [tip[0] - ux * from + uy * 8, tip[1] - uy * from - ux * 8],
+  ];
+  const strand = (i: number): Line => {
+    const shift = (i - (flow - 1) / 2) * 4.4;
+    return line.map(([x, y], k): Point => {
+      const [vx, vy] = direction(line[k - 1] ?? line[k] ?? [x, y], line[k + 1] ?? [x, y]);
+      return [x - vy * shift, y + vx * shift];
+    });
+  };
+  return [
+    stroke(line, 'halo', 4 + flow * 4.4, { join: 'round' }),
+    ...Array.from({ length: flow }, (_, i) => stroke(strand(i), 'ochre-text', 2.2, { dash: [9, 4], join: 'round' })),
+    stroke(head(34), 'halo', 6),
+    stroke(head(34), 'ochre-text', 3),
+  ];
+}
+
 type TreatyKind = BoardModel['treatyLines'][number]['kind'];
 
 /** Who defends (double line), may help (dots) or has pledged help (dots with a seal) whom. */

@@ -4,7 +4,10 @@ import { afghanBehind } from '../../../shared/board/fronts.ts';
 import type { ProvinceId } from '../../../shared/board/ids.ts';
 import { REGION_BOARD } from '../../../shared/board/regionBoard.ts';
 import { clauseText } from '../../../shared/politics/clauseKinds.ts';
+import { monthText } from '../../../shared/politics/pactWords.ts';
+import { factLine } from '../../../shared/view/factLine.ts';
 import { pactsOf, termsNow } from '../../store/matchPacts.ts';
+import { factsOf, happenedIn } from '../../store/matchProvince.ts';
 import { useMatch } from '../matchContext.ts';
 import { placeName, say, word } from '../words.ts';
 import { provinceWords } from './OrdersPanel.tsx';
@@ -26,6 +29,7 @@ export function ProvinceCard({ province: id }: { readonly province: ProvinceId }
           text: clauseText(clause, { parties, round: view.clock.round }),
         }));
     });
+  const happened = happenedIn(view, mine, id);
   return (
     <section class="province-card" data-testid={`province-${id}`} aria-label={placeName(id)}>
       <h3>{placeName(id)}</h3>
@@ -34,10 +38,26 @@ export function ProvinceCard({ province: id }: { readonly province: ProvinceId }
         {facts.key && <li>{word('match.province.key')}</li>}
         {view.alerts.includes(id) && <li class="is-alert">{word('match.province.alert')}</li>}
         {behind.length > 0 && !province.closed && <li>{word('match.province.front', { behind: { list: behind } })}</li>}
+        {facts.sovereign !== undefined && facts.sovereign !== province.controller && (
+          <li>{word('match.province.sovereign', { power: { power: facts.sovereign } })}</li>
+        )}
+        {!province.closed && factsOf(view, mine, id).map((text) => <li key={JSON.stringify(text)}>{say(text)}</li>)}
         {named.map(({ key, text }) => (
           <li key={key}>{say(text)}</li>
         ))}
       </ul>
+      {happened.length > 0 && (
+        <>
+          <h4 class="lbl">{word('match.province.why')}</h4>
+          <ul>
+            {happened.map(({ n, round, fact }) => (
+              <li key={`${round} ${n} ${fact.k}`}>
+                {say(monthText(round))}: {say(factLine(fact))}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </section>
   );
 }

@@ -1,8 +1,9 @@
 // The board with what lies over it: slips of written orders, the card of a selected unit or alert, layers and zoom.
 import type { ProvinceId } from '../../../shared/board/ids.ts';
 import { REGION_BOARD } from '../../../shared/board/regionBoard.ts';
-import type { BoardModel } from '../../board/boardModel.ts';
 import { Hints } from '../../panels/Hints.tsx';
+import { LayerKey } from '../../panels/layers/LayerKey.tsx';
+import { LayerMenu, LayerSwitch } from '../../panels/layers/LayerSwitch.tsx';
 import { useMatch } from '../../panels/matchContext.ts';
 import { BesidePointer } from '../../panels/orders/BesidePointer.tsx';
 import { OrderSlips } from '../../panels/orders/OrderSlips.tsx';
@@ -16,13 +17,12 @@ import { PushCard } from '../../panels/whatIf/PushGuessFields.tsx';
 import { WhatIfBanner } from '../../panels/whatIf/WhatIfBanner.tsx';
 import { WhatIfButton } from '../../panels/whatIf/WhatIfButton.tsx';
 import { word } from '../../panels/words.ts';
+import { falseAlarms } from '../../store/matchAlerts.ts';
 import { clearSelection } from '../../store/matchUi.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { BoardSlot } from './BoardSlot.tsx';
 import type { BoardPort } from './boardPort.ts';
 import type { Layout } from './useLayout.ts';
-
-const LAYERS: readonly BoardModel['layer'][] = ['control', 'threat', 'treaties', 'flows'];
 
 export function BoardArea({ board, layout }: { readonly board: BoardPort; readonly layout: Layout }) {
   const { ui, guessing } = useMatch();
@@ -93,6 +93,13 @@ export function BoardCards({ layout }: { readonly layout: Layout }) {
       </div>
     );
   }
+  if (guessing === null && ui.layer.value !== 'control' && ui.keyOpen.value) {
+    return (
+      <div class="board-card is-left">
+        <LayerKey layer={ui.layer.value} />
+      </div>
+    );
+  }
   return guessing === null ? <Hints /> : null;
 }
 
@@ -107,24 +114,10 @@ function sideAwayFrom(places: readonly ProvinceId[]): 'left' | 'right' {
 const MIDDLE = 1010;
 
 function BoardBar({ board }: { readonly board: BoardPort }) {
-  const { ui } = useMatch();
   const handle = board.handle.value;
   return (
     <div class="board-bar">
-      <fieldset class="board-layers set" aria-label={word('match.layers')}>
-        {LAYERS.map((layer) => (
-          <button
-            type="button"
-            key={layer}
-            aria-pressed={ui.layer.value === layer}
-            onClick={() => {
-              ui.layer.value = layer;
-            }}
-          >
-            {word(`match.layer.${layer}`)}
-          </button>
-        ))}
-      </fieldset>
+      <LayerSwitch />
       <WhatIfButton />
       <fieldset class="board-zoom set" aria-label={word('match.zoom')}>
         <button type="button" aria-label={word('match.zoom.out')} onClick={() => handle?.zoomBy(0.8)}>
@@ -143,10 +136,6 @@ function BoardBar({ board }: { readonly board: BoardPort }) {
 
 function PhoneFabs({ board }: { readonly board: BoardPort }) {
   const { view, ui, guessing } = useMatch();
-  const next = () => {
-    const at = LAYERS.indexOf(ui.layer.value);
-    ui.layer.value = LAYERS[(at + 1) % LAYERS.length] ?? 'control';
-  };
   return (
     <>
       {view.alerts.length > 0 && guessing === null && (
@@ -168,7 +157,7 @@ function PhoneFabs({ board }: { readonly board: BoardPort }) {
               {word(`province.${front}`)}
             </button>
           ))}
-          <span class="phone-alerts-note">{word('match.alerts.short')}</span>
+          <span class="phone-alerts-note">{word('match.alerts.short', { count: falseAlarms(view) })}</span>
         </div>
       )}
       <div class="phone-fabs">
@@ -178,14 +167,7 @@ function PhoneFabs({ board }: { readonly board: BoardPort }) {
         <button type="button" aria-label={word('match.zoom.out')} onClick={() => board.handle.value?.zoomBy(0.8)}>
           <Icon name="minus" />
         </button>
-        <button
-          type="button"
-          aria-label={word('match.layers.now', { layer: { key: `match.layer.${ui.layer.value}` } })}
-          title={word(`match.layer.${ui.layer.value}`)}
-          onClick={next}
-        >
-          <Icon name="layers" />
-        </button>
+        <LayerMenu />
       </div>
     </>
   );

@@ -12,6 +12,7 @@ import { council } from '../../../shared/text/en/council.ts';
 import { dealings } from '../../../shared/text/en/dealings.ts';
 import { debrief } from '../../../shared/text/en/debrief.ts';
 import { events } from '../../../shared/text/en/events.ts';
+import { layers } from '../../../shared/text/en/layers.ts';
 import { log } from '../../../shared/text/en/log.ts';
 import { match } from '../../../shared/text/en/match.ts';
 import { outcomes } from '../../../shared/text/en/outcomes.ts';
@@ -38,6 +39,7 @@ addWords({
   ...dealings,
   ...debrief,
   ...events,
+  ...layers,
   ...log,
   ...match,
   ...outcomes,

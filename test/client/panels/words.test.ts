@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { composer } from '../../../shared/text/en/composer.ts';
 import { council } from '../../../shared/text/en/council.ts';
 import { dealings } from '../../../shared/text/en/dealings.ts';
+import { layers } from '../../../shared/text/en/layers.ts';
 import { match } from '../../../shared/text/en/match.ts';
 import { result } from '../../../shared/text/en/result.ts';
 
@@ -22,7 +23,14 @@ const code = ['panels', 'screens/match', 'screens/result', 'store']
 
 /** Of the council those that stand in other panels; its own are told by its own test. */
 const elsewhere = Object.fromEntries(Object.entries(council).filter(([key]) => key.startsWith('match.')));
-const catalogue: Readonly<Record<string, string>> = { ...match, ...composer, ...dealings, ...result, ...elsewhere };
+const catalogue: Readonly<Record<string, string>> = {
+  ...match,
+  ...layers,
+  ...composer,
+  ...dealings,
+  ...result,
+  ...elsewhere,
+};
 const plain = (key: string) => key.replace(/_(zero|one|other)$/, '');
 const known = new Set(Object.keys(catalogue).map(plain));
 const asked = new Set([...code.matchAll(/['"]((?:match|result)\.[\w.]+)['"]/g)].map((found) => found[1] ?? ''));
