@@ -127,6 +127,8 @@ const ALLOWED: Record<string, readonly string[]> = {
     'shared/command',
     'shared/protocol',
     'assets/',
+    // The almanac's chapters on the rules are the rulebook itself.
+    'docs/rulebook.md?raw',
     'preact',
     '@preact/signals',
     'i18next',

@@ -1,9 +1,13 @@
 // The start of a month: what is in danger, what came in, the event card, and the way to last month's sheet.
+
 import { REGION_BOARD } from '../../shared/board/regionBoard.ts';
 import { monthText } from '../../shared/politics/pactWords.ts';
+import { falseAlarms } from '../store/matchAlerts.ts';
+import { closingLines } from '../store/matchClose.ts';
 import { Button } from '../ui/Button.tsx';
 import { Emblem } from '../ui/Emblem.tsx';
 import { HornRule } from '../ui/HornRule.tsx';
+import { Term } from '../ui/Term.tsx';
 import { useMatch } from './matchContext.ts';
 import { EventBody } from './seat/EventChoice.tsx';
 import { lastResolved } from './Ticker.tsx';
@@ -12,6 +16,7 @@ import { placeName, say, word } from './words.ts';
 export function Briefing({ close }: { readonly close: () => void }) {
   const { view, mine, me, ui } = useMatch();
   const last = lastResolved(view.log);
+  const words = closingLines(view, mine, view.clock.round - 1);
   const income = [...(mine?.log ?? []), ...view.log].find(
     ({ round, fact }) => round === view.clock.round && fact.k === 'income' && fact.power === me,
   )?.fact;
@@ -51,13 +56,27 @@ export function Briefing({ close }: { readonly close: () => void }) {
             );
           })}
         </ul>
-        <p class="match-note">{word('match.briefing.note')}</p>
+        <p class="match-note">{word('match.briefing.note', { count: falseAlarms(view) })}</p>
+        {words.length > 0 && (
+          <section class="briefing-words" data-testid="briefing-words">
+            <h2 class="lbl">{word('match.briefing.words', { month: monthText(view.clock.round - 1) })}</h2>
+            <ul class="plain">
+              {words.map(({ text, tone }) => (
+                <li key={JSON.stringify(text)} class={`is-${tone}`}>
+                  {say(text)}
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
         {income !== undefined && income.k === 'income' && (
           <p class="briefing-income">{word('match.briefing.income', { count: income.coins })}</p>
         )}
         {view.card !== null && (
           <section class="briefing-card">
-            <h2>{word(`event.${view.card.id}.headline`)}</h2>
+            <h2>
+              <Term to={`event.${view.card.id}`}>{word(`event.${view.card.id}.headline`)}</Term>
+            </h2>
             <EventBody />
           </section>
         )}

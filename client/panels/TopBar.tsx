@@ -2,6 +2,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { monthText } from '../../shared/politics/pactWords.ts';
 import type { PublicView } from '../../shared/view/publicView.ts';
+import { openAlmanac } from '../store/almanac.ts';
+import { falseAlarms } from '../store/matchAlerts.ts';
 import { clockFace, phaseSeconds, roundText, timeLeft } from '../store/matchClock.ts';
 import { Button } from '../ui/Button.tsx';
 import { ClockRing } from '../ui/ClockRing.tsx';
@@ -26,11 +28,19 @@ export function TopBar() {
       <div class="match-top-gap" />
       <ReadyMarks view={view} />
       <LineMark />
+      <AlmanacButton />
       {mine?.host === true && <HostMenu />}
       {mine !== null && <ReadyButton />}
     </header>
   );
 }
+
+/** The almanac over the match; nothing here is left. */
+export const AlmanacButton = () => (
+  <button type="button" class="lk" data-testid="almanac" aria-haspopup="dialog" onClick={() => openAlmanac()}>
+    {word('match.almanac')}
+  </button>
+);
 
 /** Ring, digits, phase and what it is for. A change of phase is read aloud politely. */
 export function PhaseClock({ short = false }: { readonly short?: boolean }) {
@@ -92,7 +102,7 @@ function AlertChips() {
           {placeName(front)}
         </button>
       ))}
-      <span class="match-alerts-note">{word('match.alerts.note')}</span>
+      <span class="match-alerts-note">{word('match.alerts.note', { count: falseAlarms(view) })}</span>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 // Which screen an address means. The server answers every one of these with the same page.
 import { computed, signal } from '@preact/signals';
+import type { AlmanacPageId } from '../store/almanac.ts';
 
 export type Route =
   | { readonly at: 'landing' }
@@ -7,6 +8,7 @@ export type Route =
   | { readonly at: 'join'; readonly code: string | null }
   | { readonly at: 'match'; readonly code: string }
   | { readonly at: 'watch'; readonly code: string | null }
+  | { readonly at: 'almanac'; readonly page: AlmanacPageId }
   | { readonly at: 'components' }
   | { readonly at: 'unknown' };
 
@@ -24,6 +26,8 @@ export function routeOf(path: string): Route {
         return { at: first };
       case 'join':
         return { at: 'join', code: null };
+      case 'almanac':
+        return { at: 'almanac', page: 'contents' };
       case 'w':
         return { at: 'watch', code: null };
       default:
@@ -36,6 +40,9 @@ export function routeOf(path: string): Route {
       return { at: 'match', code: upper(second) };
     case 'w':
       return { at: 'watch', code: upper(second) };
+    case 'almanac':
+      // An id that means nothing opens the contents.
+      return { at: 'almanac', page: second.includes('.') ? (second as AlmanacPageId) : 'contents' };
     default:
       return { at: 'unknown' };
   }

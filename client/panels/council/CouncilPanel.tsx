@@ -1,4 +1,5 @@
 // The council tab: each institution with its members and guests, what is on its table, what became of earlier motions, and a motion of one's own (rules 10).
+
 import { useRef, useState } from 'preact/hooks';
 import type { PowerId } from '../../../shared/board/ids.ts';
 import type { Council } from '../../../shared/politics/institutions/council.ts';
@@ -7,6 +8,7 @@ import { clockFace } from '../../store/matchClock.ts';
 import { councilsSeen } from '../../store/matchCouncil.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
+import { Term } from '../../ui/Term.tsx';
 import { refusalText, useMatch } from '../matchContext.ts';
 import { useTimeLeft } from '../TopBar.tsx';
 import { say, word } from '../words.ts';
@@ -60,7 +62,9 @@ function CouncilSheet({ council }: { readonly council: Council }) {
       aria-label={word(`institution.${institution}.name`)}
     >
       <header class="council-head">
-        <h2>{word(`institution.${institution}.name`)}</h2>
+        <h2>
+          <Term to={`council.${institution}`}>{word(`institution.${institution}.name`)}</Term>
+        </h2>
         <small>{word(`institution.${institution}.full`)}</small>
       </header>
       {state.members.length > 1 && <Members label={word('council.members')} powers={state.members} me={me} />}

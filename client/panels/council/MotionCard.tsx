@@ -1,4 +1,5 @@
 // One open motion: its text as a treaty, what a yes binds the reader to, and the ballot. Who else has voted is secret, so it is not shown.
+
 import { REGION_BOARD } from '../../../shared/board/regionBoard.ts';
 import type { OpenMotion } from '../../../shared/politics/institutions/council.ts';
 import type { Ballot } from '../../../shared/politics/institutions/motion.ts';
@@ -9,6 +10,7 @@ import { worldSeenBy } from '../../store/matchWorld.ts';
 import { Button } from '../../ui/Button.tsx';
 import { HornRule } from '../../ui/HornRule.tsx';
 import { Tag } from '../../ui/Tag.tsx';
+import { Term } from '../../ui/Term.tsx';
 import { useAsk, useMatch } from '../matchContext.ts';
 import { say, word } from '../words.ts';
 import { MotionText } from './MotionText.tsx';
@@ -32,7 +34,9 @@ export function MotionCard({ open }: { readonly open: OpenMotion }) {
         </span>
         {mayVote && <Tag tone={ballot === null ? 'waiting' : 'self'}>{word(`council.mine.${ballot ?? 'none'}`)}</Tag>}
       </div>
-      <h3>{say(motionTitle(content))}</h3>
+      <h3>
+        <Term to={`council.${content.motion}`}>{say(motionTitle(content))}</Term>
+      </h3>
       <HornRule />
       <MotionText content={content} voters={voters} />
       {madeIn > view.clock.round && (

@@ -1,7 +1,10 @@
 // One pact by itself: the sheet, its versions with what changed from one to the next, verdicts with their evidence, how it ended.
+
 import type { Pact } from '../../../shared/politics/pact.ts';
 import { monthText } from '../../../shared/politics/pactWords.ts';
+import { forfeited } from '../../store/matchClose.ts';
 import { changesBetween, frameChanges, termsNow } from '../../store/matchPacts.ts';
+import { Term } from '../../ui/Term.tsx';
 import { WhatChanges } from '../composer/WhatChanges.tsx';
 import { useMatch } from '../matchContext.ts';
 import { say, word } from '../words.ts';
@@ -9,7 +12,7 @@ import { clauseSentence } from './clauseWords.ts';
 import { PactCard } from './PactCard.tsx';
 
 export function PactPage({ pact }: { readonly pact: Pact }) {
-  const { ui, me } = useMatch();
+  const { ui, me, view, mine } = useMatch();
   const forMe = pact.state === 'proposed' && me !== null && termsNow(pact).parties.includes(me);
   return (
     <div class="pact-page">
@@ -27,6 +30,11 @@ export function PactPage({ pact }: { readonly pact: Pact }) {
       {forMe && <WhatChanges terms={termsNow(pact)} board={null} />}
       <Verdicts pact={pact} />
       <History pact={pact} />
+      {forfeited(view, mine, pact.id).map((line) => (
+        <p key={JSON.stringify(line)} class="pact-forfeited">
+          {say(line)}
+        </p>
+      ))}
       {pact.ended !== undefined && (
         <p class="match-note">
           {word(`match.pact.ended.${pact.ended.how}`, {
@@ -43,7 +51,9 @@ function Verdicts({ pact }: { readonly pact: Pact }) {
   if (pact.verdicts.length === 0) return null;
   return (
     <section>
-      <h3 class="lbl">{word('match.verdicts')}</h3>
+      <h3 class="lbl">
+        <Term to="word.breach">{word('match.verdicts')}</Term>
+      </h3>
       <ul class="ledger">
         {pact.verdicts.map((verdict, i) => (
           <li key={`${i}-${verdict.round}`} class={`verdict is-${verdict.finding}`}>

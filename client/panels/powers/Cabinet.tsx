@@ -1,5 +1,7 @@
 // The cabinet in Kabul: 33 posts by group, and how well it mirrors the country (rules 9.4).
+
 import type { EthnicGroup } from '../../../shared/politics/world.ts';
+import { Term } from '../../ui/Term.tsx';
 import { useMatch } from '../matchContext.ts';
 import { word } from '../words.ts';
 
@@ -10,7 +12,9 @@ export function Cabinet() {
   const held = SHOWN.filter((group) => view.posts[group] > 0 || group === 'hazara');
   return (
     <section>
-      <h3 class="lbl">{word('match.cabinet')}</h3>
+      <h3 class="lbl">
+        <Term to="word.cabinet">{word('match.cabinet')}</Term>
+      </h3>
       <div class="cabinet" role="img" aria-label={held.map((group) => line(group)).join(', ')}>
         {held.flatMap((group) =>
           Array.from({ length: view.posts[group] }, (_, i) => <i key={`${group}${i + 1}`} class={`is-${group}`} />),

@@ -1,4 +1,5 @@
 // Demands that the reader may know of, open ones first: what is asked, what hangs on it, until when; what follows; and backing down (rules 7).
+
 import { REGION_BOARD } from '../../../shared/board/regionBoard.ts';
 import type { Demand } from '../../../shared/politics/demand.ts';
 import { demandConsequences } from '../../../shared/politics/demandConsequences.ts';
@@ -7,6 +8,7 @@ import { worldSeenBy } from '../../store/matchWorld.ts';
 import { Chip } from '../../ui/Chip.tsx';
 import { DangerButton } from '../../ui/DangerButton.tsx';
 import { Tag } from '../../ui/Tag.tsx';
+import { Term } from '../../ui/Term.tsx';
 import { useAsk, useMatch } from '../matchContext.ts';
 import { say, word } from '../words.ts';
 import { DemandStakes } from './DemandStakes.tsx';
@@ -18,7 +20,9 @@ export function Demands() {
   const sorted = demands.toSorted((a, b) => Number(b.state === 'open') - Number(a.state === 'open') || b.due - a.due);
   return (
     <section>
-      <h3 class="lbl">{word('match.demands')}</h3>
+      <h3 class="lbl">
+        <Term to="word.demand">{word('match.demands')}</Term>
+      </h3>
       <ul class="plain ledger">
         {sorted.map((demand) => (
           <DemandRow key={demand.id} demand={demand} />

@@ -2,6 +2,7 @@
 import type { PowerId } from '../../../shared/board/ids.ts';
 import type { LeverageTerm } from '../../../shared/view/privateView.ts';
 import { Beam } from '../../ui/Beam.tsx';
+import { Term } from '../../ui/Term.tsx';
 import { useMatch } from '../matchContext.ts';
 import { say, word } from '../words.ts';
 import { LeverageHistory } from './LeverageHistory.tsx';
@@ -13,7 +14,9 @@ export function LeverageBetween({ other }: { readonly other: PowerId }) {
   const args = { power: { power: other }, mine: sum(between.mine), theirs: sum(between.theirs) };
   return (
     <section class="leverage" data-testid={`leverage-${other}`}>
-      <h3 class="lbl">{word('match.leverage')}</h3>
+      <h3 class="lbl">
+        <Term to="word.leverage">{word('match.leverage')}</Term>
+      </h3>
       <div class="lever-row">
         <span>
           {word('match.lever.you', args)} <b class="num">{args.mine}</b>

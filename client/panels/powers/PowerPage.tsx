@@ -1,4 +1,5 @@
 // One power's public profile, and what it and the reader could take from each other, always as sentences (rules 7).
+
 import type { PowerId } from '../../../shared/board/ids.ts';
 import { STATUS_LADDER } from '../../../shared/politics/statusLadder.ts';
 import { aimRule } from '../../../shared/scenario/presets.ts';
@@ -9,6 +10,7 @@ import { Chip } from '../../ui/Chip.tsx';
 import { DangerButton } from '../../ui/DangerButton.tsx';
 import { HornRule } from '../../ui/HornRule.tsx';
 import { ScaleBar } from '../../ui/ScaleBar.tsx';
+import { Term } from '../../ui/Term.tsx';
 import { useCompose } from '../composer/useCompose.ts';
 import { useAsk, useMatch } from '../matchContext.ts';
 import { nameOf, say, word } from '../words.ts';
@@ -37,7 +39,9 @@ export function PowerPage({ power }: { readonly power: PowerId }) {
       <header class="power-head">
         <Chip power={power} size="lg" named={false} />
         <div>
-          <h2>{nameOf(power)}</h2>
+          <h2>
+            <Term to={`power.${power}`}>{nameOf(power)}</Term>
+          </h2>
           <p class="match-note">{word(`power.${power}.character`)}</p>
         </div>
       </header>
@@ -126,7 +130,9 @@ function Status({ power }: { readonly power: PowerId }) {
   const own = power === me;
   return (
     <section>
-      <h3 class="lbl">{word('match.status')}</h3>
+      <h3 class="lbl">
+        <Term to="word.status">{word('match.status')}</Term>
+      </h3>
       <ol class="status-ladder">
         {STATUS_LADDER.map((step) => (
           <li

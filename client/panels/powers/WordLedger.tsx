@@ -1,4 +1,5 @@
 // How a power has kept its word: the sums, and each entry with what was seen. A tap leads to the pact.
+
 import type { PowerId } from '../../../shared/board/ids.ts';
 import type { WordLedger as Sums } from '../../../shared/politics/pact.ts';
 import { monthText } from '../../../shared/politics/pactWords.ts';
@@ -6,6 +7,7 @@ import { openTab } from '../../store/matchUi.ts';
 import { worldSeenBy } from '../../store/matchWorld.ts';
 import { type LedgerEntry, ledgerEntries } from '../../store/wordLedger.ts';
 import { Tag, type TagTone } from '../../ui/Tag.tsx';
+import { Term } from '../../ui/Term.tsx';
 import { useMatch } from '../matchContext.ts';
 import { say, word } from '../words.ts';
 
@@ -23,7 +25,9 @@ export function WordLedger({ power, sums }: { readonly power: PowerId; readonly 
   const entries = ledgerEntries(worldSeenBy(view, mine), power);
   return (
     <section>
-      <h3 class="lbl">{word('match.ledger')}</h3>
+      <h3 class="lbl">
+        <Term to="word.breach">{word('match.ledger')}</Term>
+      </h3>
       <p>
         {word('match.ledger.line', { kept: sums.kept, broken: sums.broken, withdrawn: sums.withdrawn })}{' '}
         {word('match.ledger.demands', {

@@ -1,5 +1,7 @@
 // Intelligence and night cables: private and true, newest first. Something to sell, doubt, or lie about (rules 5).
+
 import { monthText } from '../../../shared/politics/pactWords.ts';
+import { Term } from '../../ui/Term.tsx';
 import { useMatch } from '../matchContext.ts';
 import { say, word } from '../words.ts';
 
@@ -11,7 +13,9 @@ export function Cables() {
   const cables = [...mine.cables].sort((a, b) => b.n - a.n).slice(0, SHOWN);
   return (
     <section class="match-cables" aria-live="polite">
-      <h3 class="lbl">{word('match.cables')}</h3>
+      <h3 class="lbl">
+        <Term to="word.cable">{word('match.cables')}</Term>
+      </h3>
       <ul class="ledger">
         {cables.map((cable) => (
           <li

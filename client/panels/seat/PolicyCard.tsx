@@ -1,10 +1,12 @@
 // The policies of the round: what is chosen, and the hand to choose from; one card or two, as the preset has it (rules 8).
+
 import { useState } from 'preact/hooks';
 import type { PolicyChoice, PolicyId } from '../../../shared/command/command.ts';
 import { SECRET_PACT_COST } from '../../../shared/scenario/policies.ts';
 import { presetOf } from '../../../shared/scenario/presets.ts';
 import type { HandCard } from '../../../shared/view/privateView.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Term } from '../../ui/Term.tsx';
 import { useAsk, useMatch } from '../matchContext.ts';
 import { placeName, say, word } from '../words.ts';
 import { crossingName, hasTarget, PolicyTarget } from './PolicyTarget.tsx';
@@ -164,6 +166,9 @@ function Hand({ room, done }: HandProps) {
                 </span>
               )}
             </button>
+            <span class="match-note">
+              <Term to={`policy.${card.policy}`}>{word('match.policy.more')}</Term>
+            </span>
             {picked === card.policy && <PolicyTarget card={card} choose={(choice) => choose(choice)} />}
             {pressing?.policy === card.policy && (
               <div class="match-target" role="alert">

@@ -4,6 +4,7 @@ import { monthText } from '../../../shared/politics/pactWords.ts';
 import type { ValueName } from '../../../shared/view/logEntry.ts';
 import { changesOf, swingOf } from '../../store/matchSeat.ts';
 import { ScaleBar } from '../../ui/ScaleBar.tsx';
+import { Term } from '../../ui/Term.tsx';
 import { useMatch } from '../matchContext.ts';
 import { say, word } from '../words.ts';
 
@@ -18,7 +19,9 @@ export function Values() {
   return (
     <div class="match-values">
       <div class="match-value">
-        <span>{word('match.value.coins')}</span>
+        <span>
+          <Term to="word.coins">{word('match.value.coins')}</Term>
+        </span>
         <Coins n={coins} />
         <b class="num" data-testid="coins">
           {coins}
@@ -39,7 +42,7 @@ interface ValueProps {
   readonly power: PowerId;
   readonly name: Extract<ValueName, 'stability' | 'standing'>;
   readonly value: number;
-  readonly word_: string;
+  readonly word_: 'stability' | 'cohesion' | 'standing';
 }
 
 function Value({ power, name, value, word_ }: ValueProps) {
@@ -48,7 +51,9 @@ function Value({ power, name, value, word_ }: ValueProps) {
   const { lost, won } = swingOf(changes);
   return (
     <div class="match-value" data-testid={name}>
-      <span>{word(`match.value.${word_}`)}</span>
+      <span>
+        <Term to={`word.${word_}`}>{word(`match.value.${word_}`)}</Term>
+      </span>
       <ScaleBar value={value} max={10} lost={lost} won={won} label={word(`match.value.${word_}`)} />
       <b class="num">{value}</b>
       {changes.length > 0 && (

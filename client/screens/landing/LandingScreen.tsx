@@ -67,6 +67,9 @@ export function LandingScreen() {
         <ContinueSlips seats={seats} class="landing-continue-small" />
         <footer class="landing-foot">
           <span class="grow">{t('landing.foot')}</span>
+          <Link to="/almanac" testid="almanac">
+            {t('landing.almanac')}
+          </Link>
           <ThemeSwitch />
         </footer>
       </main>

@@ -215,6 +215,8 @@ export const ui = {
   'lobby.people_other': '{{count}} people are here.',
   'lobby.bots_one': 'A bot plays {{powers}}.',
   'lobby.bots_other': 'Bots play {{powers}}.',
+  'lobby.botsMany_one': 'One power is played by a bot.',
+  'lobby.botsMany_other': '{{count}} powers are played by bots.',
   'lobby.idle': '{{powers}} will stay idle.',
   'lobby.code': 'Code to join',
   'lobby.qr': 'QR code with the link to join {{code}}',
@@ -267,6 +269,8 @@ export const ui = {
   'lobby.begin': 'Begin',
   'lobby.begin.withBots_one': 'Begin with a bot in {{powers}}',
   'lobby.begin.withBots_other': 'Begin with bots in {{powers}}',
+  'lobby.begin.withManyBots_one': 'Begin with one bot',
+  'lobby.begin.withManyBots_other': 'Begin with {{count}} bots',
   'lobby.begin.noPeople': 'Take a seat first: somebody must play.',
   'lobby.begin.busy': 'Dealing the cards',
 

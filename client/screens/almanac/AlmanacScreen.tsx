@@ -1,0 +1,35 @@
+// The almanac as a screen of its own, under /almanac: every page has an address.
+import { useEffect } from 'preact/hooks';
+import { Link } from '../../router/Link.tsx';
+import { goTo } from '../../router/route.ts';
+import type { AlmanacPageId } from '../../store/almanac.ts';
+import { t } from '../../text/say.ts';
+import { HornRule } from '../../ui/HornRule.tsx';
+import { ThemeSwitch } from '../../ui/ThemeSwitch.tsx';
+import { AlmanacBook } from './AlmanacBook.tsx';
+import { book } from './book.ts';
+
+export function AlmanacScreen({ page }: { readonly page: AlmanacPageId }) {
+  const title = book().page(page)?.title;
+  useEffect(() => {
+    document.title = [title, t('almanac.title'), t('ui.game')].filter((part) => part !== undefined).join(' · ');
+  }, [title]);
+  return (
+    <div class="almanac-screen">
+      <div class="ikat page-band" aria-hidden="true" />
+      <div class="almanac-column">
+        <header class="row sp">
+          <Link to="/" class="page-home">
+            {t('ui.game')}
+          </Link>
+          <ThemeSwitch />
+        </header>
+        <HornRule />
+        <main>
+          <h1>{t('almanac.title')}</h1>
+          <AlmanacBook at={page} wide go={(to) => goTo(to === 'contents' ? '/almanac' : `/almanac/${to}`)} />
+        </main>
+      </div>
+    </div>
+  );
+}
