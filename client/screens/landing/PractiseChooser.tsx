@@ -61,7 +61,7 @@ export function PractiseChooser({ onBack }: { readonly onBack: () => void }) {
               data-testid={`practise-${each}`}
               onChange={() => setPower(each)}
             />
-            <Chip power={each} size="lg" named={false} />
+            <Chip power={each} {...(powers.length <= 6 && { size: 'lg' as const })} named={false} />
             <span class="serif">{t(`power.${each}.name`)}</span>
           </label>
         ))}

@@ -1,5 +1,6 @@
 // *Begin*, with what it will do, or why it cannot be done yet; and for everybody else, whom they wait for.
 import { useState } from 'preact/hooks';
+import type { PowerId } from '../../../shared/board/ids.ts';
 import type { PrivateView } from '../../../shared/view/privateView.ts';
 import { list, powerName, t } from '../../text/say.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -11,6 +12,9 @@ export interface BeginPanelProps {
   readonly mine: PrivateView;
   readonly ask: Ask;
 }
+
+/** More bots than this are counted, not named. */
+export const MOST_NAMED = 5;
 
 export function BeginPanel({ table, mine, ask }: BeginPanelProps) {
   const [busy, setBusy] = useState(false);
@@ -49,10 +53,14 @@ export function BeginPanel({ table, mine, ask }: BeginPanelProps) {
         }}
         testid="begin"
       >
-        {bots.length > 0 && canBegin
-          ? t('lobby.begin.withBots', { count: bots.length, powers: list(bots.map(powerName)) })
-          : t('lobby.begin')}
+        {bots.length > 0 && canBegin ? beginWords(bots) : t('lobby.begin')}
       </Button>
     </div>
   );
+}
+
+function beginWords(bots: readonly PowerId[]): string {
+  return bots.length > MOST_NAMED
+    ? t('lobby.begin.withManyBots', { count: bots.length })
+    : t('lobby.begin.withBots', { count: bots.length, powers: list(bots.map(powerName)) });
 }

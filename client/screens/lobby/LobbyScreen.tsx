@@ -9,7 +9,7 @@ import { sayRefusal } from '../../text/refusal.ts';
 import { list, powerName, t } from '../../text/say.ts';
 import { spacedCode } from '../../ui/CodeField.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { BeginPanel } from './BeginPanel.tsx';
+import { BeginPanel, MOST_NAMED } from './BeginPanel.tsx';
 import { Invite } from './Invite.tsx';
 import { fetchMatchPart } from './MatchPart.tsx';
 import { PowerCard } from './PowerCard.tsx';
@@ -79,7 +79,10 @@ function summary({ host, people, bots, idle }: TableView): string {
   return [
     host ? t('lobby.host', { name: host.name }) : '',
     t('lobby.people', { count: people }),
-    bots.length > 0 ? t('lobby.bots', { count: bots.length, powers: list(bots.map(powerName)) }) : '',
+    bots.length > MOST_NAMED ? t('lobby.botsMany', { count: bots.length }) : '',
+    bots.length > 0 && bots.length <= MOST_NAMED
+      ? t('lobby.bots', { count: bots.length, powers: list(bots.map(powerName)) })
+      : '',
     idle.length > 0 ? t('lobby.idle', { powers: list(idle.map(powerName)) }) : '',
   ]
     .filter(Boolean)

@@ -2,7 +2,7 @@
 // Those that no condition can say are in shared/game/scoring/.
 import type { Condition, MeasuredCondition } from '../../politics/conditions/condition.ts';
 import type { AgendaLineId } from '../agendaIds.ts';
-import { all, othersThan } from './say.ts';
+import { allOf, othersThan } from './say.ts';
 
 /** Lines with `each`: points for every one that holds. */
 export const THINGS: Readonly<Partial<Record<AgendaLineId, readonly Condition[]>>> = {
@@ -48,7 +48,7 @@ export const MISHAPS: Readonly<Partial<Record<AgendaLineId, Mishap>>> = {
   noRecognition: { count: { is: 'steps', step: 'recognised', compare: 'atMost', n: 0 }, beyond: 0 },
   refugeesPk: { count: { is: 'hosted', by: 'pk', compare: 'atMost', n: 4 }, beyond: 4 },
   noBlankCheque: {
-    rounds: all(
+    rounds: allOf(
       { is: 'steps', step: 'recognised', compare: 'atLeast', n: 1 },
       { is: 'inclusion', compare: 'atMost', n: 59 },
     ),

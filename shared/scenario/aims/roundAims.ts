@@ -5,7 +5,7 @@ import type { ClauseKind } from '../../politics/clause.ts';
 import type { Condition } from '../../politics/conditions/condition.ts';
 import type { AgendaLineId } from '../agendaIds.ts';
 import { NET_LEVERAGE_AIM } from '../lessonAgendas.ts';
-import { all, any, boundTo, CENTRAL_ASIA, netLeverage, not, othersThan, paid, stable, unitIn } from './say.ts';
+import { allOf, anyOf, boundTo, CENTRAL_ASIA, netLeverage, not, othersThan, paid, stable, unitIn } from './say.ts';
 
 const BUFFER: readonly ProvinceId[] = ['af-badakhshan', 'af-takhar'];
 const BUFFER_FORCES: readonly PowerId[] = ['tj', 'nrf', 'ru', 'kz', 'kg'];
@@ -34,16 +34,16 @@ export const ROUND_AIMS: Readonly<Partial<Record<AgendaLineId, Condition>>> = {
   paidAlly: { is: 'received', power: 'tj', coins: 2 },
   homeTj: stable('tj', 6),
   // Where Pakistan is closed the railway ends in Kabul.
-  railway: any(paid('termezKabul'), paid('railway')),
+  railway: anyOf(paid('termezKabul'), paid('railway')),
   homeUz: stable('uz', 8),
   wholeCountry: { is: 'controls', power: 'tal', provinces: ['af-panjshir'], how: 'all' },
   cohesion: stable('tal', 6),
-  buffer: any(...BUFFER_FORCES.map((power) => unitIn(power, BUFFER))),
+  buffer: anyOf(...BUFFER_FORCES.map((power) => unitIn(power, BUFFER))),
   // Kyrgyzstan
   rent: { is: 'received', power: 'kg', from: 'ru', how: 'pay', coins: 2 },
   oshRoute: { is: 'secured', giver: 'kg', at: 'kg-osh' },
   // Turkmenistan: a neutral with its embassy and its lines to the south.
-  neutrality: all(not(boundTo('tm', othersThan('tm'), ALLIANCES)), {
+  neutrality: allOf(not(boundTo('tm', othersThan('tm'), ALLIANCES)), {
     is: 'status',
     power: 'tm',
     compare: 'atLeast',
@@ -54,10 +54,10 @@ export const ROUND_AIMS: Readonly<Partial<Record<AgendaLineId, Condition>>> = {
   // Resistance Front
   valley: { is: 'controls', power: 'nrf', provinces: ['af-panjshir'], how: 'all' },
   // China: a partner is who shares intelligence with it.
-  wakhan: any(
+  wakhan: anyOf(
     { is: 'secured', giver: 'cn', at: WAKHAN },
     ...othersThan('cn').map((partner) =>
-      all(
+      allOf(
         { is: 'secured', giver: partner, at: WAKHAN },
         { is: 'clauseInForce', clause: 'counterTerror', a: 'cn', b: partner },
       ),
@@ -69,20 +69,20 @@ export const ROUND_AIMS: Readonly<Partial<Record<AgendaLineId, Condition>>> = {
   patron: netLeverage('pk', 'tal', NET_LEVERAGE_AIM),
   peshawar: paid('railway'),
   // Iran
-  west: all(
+  west: allOf(
     { is: 'flow', route: 'west', compare: 'atMost', n: 1 },
     { is: 'hosted', by: 'ir', compare: 'atMost', n: MOST_REFUGEES },
   ),
-  herat: all(
+  herat: allOf(
     { is: 'controls', power: 'tal', provinces: ['af-herat'], how: 'all' },
-    any({ is: 'clauseInForce', clause: 'trade', a: 'ir', b: 'tal' }, paid('khafHerat'), paid('pipeline')),
+    anyOf({ is: 'clauseInForce', clause: 'trade', a: 'ir', b: 'tal' }, paid('khafHerat'), paid('pipeline')),
   ),
   noAmericansIr: not(boundTo('us', ['tm', 'pk', 'tal'], AMERICAN_TIES)),
 };
 
 /** The second way to a line: its points (`also`) come on top. */
 export const ALSO: Readonly<Partial<Record<AgendaLineId, Condition>>> = {
-  valley: any(
+  valley: anyOf(
     { is: 'controls', power: 'nrf', provinces: SECOND, how: 'any' },
     { is: 'risen', compare: 'atLeast', n: 1 },
   ),

@@ -9,11 +9,11 @@ export function othersThan(...powers: readonly PowerId[]): readonly PowerId[] {
   return POWER_IDS.filter((power) => !powers.includes(power));
 }
 
-export function any(...of: readonly Condition[]): Condition {
+export function anyOf(...of: readonly Condition[]): Condition {
   return { is: 'any', of };
 }
 
-export function all(...of: readonly Condition[]): Condition {
+export function allOf(...of: readonly Condition[]): Condition {
   return { is: 'all', of };
 }
 
@@ -35,7 +35,9 @@ export function netLeverage(a: PowerId, b: PowerId, n: number): Condition {
 
 /** One of the clauses binds the power and one of the others. */
 export function boundTo(power: PowerId, among: readonly PowerId[], kinds: readonly ClauseKind[]): Condition {
-  return any(...kinds.map((clause): Condition => ({ is: 'partners', power, among, clause, compare: 'atLeast', n: 1 })));
+  return anyOf(
+    ...kinds.map((clause): Condition => ({ is: 'partners', power, among, clause, compare: 'atLeast', n: 1 })),
+  );
 }
 
 export function unitIn(owner: PowerId, provinces: readonly ProvinceId[]): Condition {

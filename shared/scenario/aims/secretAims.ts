@@ -2,7 +2,7 @@
 // Those that no condition can say are in shared/game/scoring/secretLines.ts and regionSecrets.ts.
 import type { Condition } from '../../politics/conditions/condition.ts';
 import type { SecretAgendaId } from '../agendaIds.ts';
-import { all, any, CENTRAL_ASIA, netLeverage, not, othersThan, paid } from './say.ts';
+import { allOf, anyOf, CENTRAL_ASIA, netLeverage, not, othersThan, paid } from './say.ts';
 
 export interface SecretAim {
   readonly of: readonly Condition[];
@@ -19,7 +19,7 @@ export const SECRET_AIMS: Readonly<Partial<Record<SecretAgendaId, SecretAim>>> =
       {
         is: 'fraction',
         percent: 50,
-        of: any(
+        of: anyOf(
           { is: 'clauseInForce', clause: 'trade', a: 'kz', b: 'ir' },
           { is: 'clauseInForce', clause: 'trade', a: 'kz', b: 'tm' },
         ),
@@ -33,7 +33,7 @@ export const SECRET_AIMS: Readonly<Partial<Record<SecretAgendaId, SecretAim>>> =
       {
         is: 'fraction',
         percent: 100,
-        of: all(
+        of: allOf(
           { is: 'status', power: 'tm', compare: 'atLeast', step: 'embassy' },
           not({ is: 'partners', power: 'tm', among: ['tj', 'nrf'], compare: 'atLeast', n: 1 }),
         ),
@@ -70,7 +70,11 @@ export const SECRET_AIMS: Readonly<Partial<Record<SecretAgendaId, SecretAim>>> =
   // Pakistan
   solePatron: {
     of: [
-      { is: 'forRounds', n: 2, of: all(...othersThan('pk', 'tal').map((other) => not(netLeverage(other, 'tal', 3)))) },
+      {
+        is: 'forRounds',
+        n: 2,
+        of: allOf(...othersThan('pk', 'tal').map((other) => not(netLeverage(other, 'tal', 3)))),
+      },
     ],
   },
   quietFrontier: {
