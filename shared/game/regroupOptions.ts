@@ -148,6 +148,7 @@ function mayStandIn(kind: UnitKind, id: ProvinceId): boolean {
 /** In crisis one more attack or lost key province takes one unit (rules 3.2). */
 function losesInCrisis(state: MatchState, power: PowerId): boolean {
   if (!state.power[power]?.crisis) return false;
-  const { attacked, keysLost } = state.inRound;
-  return (attacked !== undefined && state.controller[attacked] === power) || (keysLost?.includes(power) ?? false);
+  const { attacked, domestic = [], keysLost = [] } = state.inRound;
+  const isHit = attacked !== undefined && state.controller[attacked] === power;
+  return isHit || domestic.includes(power) || keysLost.includes(power);
 }

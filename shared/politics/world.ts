@@ -152,6 +152,8 @@ export interface RoundRecord {
   readonly rose?: readonly ProvinceId[];
   /** Where IS-K attacked (rules 9.1), if it did. */
   readonly attacked?: ProvinceId;
+  /** Powers in which there was an attack planned at home (rules 9.1). */
+  readonly domestic?: readonly PowerId[];
   /** Motions counted in this round. */
   readonly motions?: readonly string[];
   /** Powers that received from a hub at the Briefing of this round. */

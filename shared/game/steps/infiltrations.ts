@@ -18,6 +18,7 @@ export function bookInfiltrations(chronicle: Chronicle): void {
   tellPushes(chronicle);
   bookPushes(chronicle);
   attack(chronicle);
+  attackAtHome(chronicle);
   const { state } = chronicle;
   const securedAt = securedGround(state, REGION_BOARD, state.inRound.secured ?? []);
   const grows = growthPlace(state, securedAt);
@@ -25,10 +26,6 @@ export function bookInfiltrations(chronicle: Chronicle): void {
     chronicle.add({ type: 'presenceSet', province: grows, now: (state.presence[grows] ?? 0) + 1 });
   }
   raiseStrongholds(chronicle);
-  for (const power of domesticAttacks(chronicle.state, chronicle.roll)) {
-    chronicle.change(power, 'stability', -1, { key: 'cause.domesticAttack' });
-    chronicle.log({ k: 'newsline', text: { key: 'news.domesticAttack', args: { power: { power } } } });
-  }
 }
 
 /** Which alerts were real is told now (rules 9.1). */
@@ -68,8 +65,8 @@ function bookPushes(chronicle: Chronicle): void {
     lost[power] = (lost[power] ?? 0) + loss;
     const cause = { key: 'cause.infiltration', args: { front: { province: front } } };
     chronicle.change(power, 'stability', -loss, cause);
-    // Not counted for the Taliban (rules 3), should they hold a front.
-    if (power !== 'tal') chronicle.change(power, 'radicalisation', 1, cause);
+    // Not counted for the Taliban and the Resistance Front (rules 3), should they hold a front.
+    if (power !== 'tal' && power !== 'nrf') chronicle.change(power, 'radicalisation', 1, cause);
   }
   const protections = pushes.flatMap((push) => protectorsOf(state, push));
   for (const protection of protections) chronicle.log({ k: 'protected', ...protection });
@@ -98,6 +95,19 @@ function attack(chronicle: Chronicle): void {
   if (on) chronicle.change(on, 'stability', -1, { key: 'cause.attack', args: { province: { province } } });
   const fighting = [...new Set([...(state.inRound.fighting ?? []), province])].sort();
   chronicle.add({ type: 'found', record: { fighting, attacked: province } });
+}
+
+/** Attacks cost a power at most 1 stability a round, wherever they were planned (rules 3.2, 9.1). */
+function attackAtHome(chronicle: Chronicle): void {
+  const { state } = chronicle;
+  const { attacked } = state.inRound;
+  const hit = attacked === undefined ? null : state.controller[attacked];
+  const domestic = domesticAttacks(state, chronicle.roll);
+  for (const power of domestic) {
+    if (power !== hit) chronicle.change(power, 'stability', -1, { key: 'cause.domesticAttack' });
+    chronicle.log({ k: 'newsline', text: { key: 'news.domesticAttack', args: { power: { power } } } });
+  }
+  if (domestic.length > 0) chronicle.add({ type: 'found', record: { domestic } });
 }
 
 /** An army of nobody that holds; the province loses its controller (rules 9.1). */
