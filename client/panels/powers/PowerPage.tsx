@@ -13,6 +13,8 @@ import { ScaleBar } from '../../ui/ScaleBar.tsx';
 import { Term } from '../../ui/Term.tsx';
 import { useCompose } from '../composer/useCompose.ts';
 import { useAsk, useMatch } from '../matchContext.ts';
+import { stabilityWord } from '../seat/Values.tsx';
+import { Why } from '../seat/Why.tsx';
 import { nameOf, say, word } from '../words.ts';
 import { LeverageBetween } from './Leverage.tsx';
 import { WordLedger } from './WordLedger.tsx';
@@ -82,8 +84,8 @@ export function PowerPage({ power }: { readonly power: PowerId }) {
             <span>{word('match.value.coins')}</span> {word(`match.coins.band.${values.coinsBand}`)}
           </p>
         )}
-        <Line name={power === 'tal' ? 'cohesion' : 'stability'} value={values.stability} />
-        <Line name="standing" value={values.standing} />
+        <Line power={power} of="stability" name={stabilityWord(power)} value={values.stability} />
+        <Line power={power} of="standing" name="standing" value={values.standing} />
       </div>
       <p>{word(`match.standing.${band(values.standing)}`, { power: { power } })}</p>
       {values.crisis && <p class="match-crisis">{word('match.crisis.of', { power: { power } })}</p>}
@@ -111,12 +113,19 @@ function band(standing: number): 'high' | 'middle' | 'low' {
   return standing >= 7 ? 'high' : standing <= 2 ? 'low' : 'middle';
 }
 
-function Line({ name, value }: { readonly name: string; readonly value: number }) {
+interface LineProps {
+  readonly power: PowerId;
+  readonly of: 'stability' | 'standing';
+  readonly name: string;
+  readonly value: number;
+}
+
+function Line({ power, of, name, value }: LineProps) {
   return (
     <div class="match-value">
       <span>{word(`match.value.${name}`)}</span>
       <ScaleBar value={value} max={10} label={word(`match.value.${name}`)} />
-      <b class="num">{value}</b>
+      <Why power={power} value={of} now={value} name={word(`match.value.${name}`)} />
     </div>
   );
 }

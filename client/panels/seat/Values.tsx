@@ -1,5 +1,6 @@
 // Coins, stability and standing as scale bars, each with what moved it and why: a bare number is a bug (look notes, 1.7).
 import type { PowerId } from '../../../shared/board/ids.ts';
+import { modulesOf } from '../../../shared/politics/modules.ts';
 import { monthText } from '../../../shared/politics/pactWords.ts';
 import type { ValueName } from '../../../shared/view/logEntry.ts';
 import { changesOf, swingOf } from '../../store/matchSeat.ts';
@@ -7,6 +8,7 @@ import { ScaleBar } from '../../ui/ScaleBar.tsx';
 import { Term } from '../../ui/Term.tsx';
 import { useMatch } from '../matchContext.ts';
 import { say, word } from '../words.ts';
+import { Why } from './Why.tsx';
 
 const COINS_DRAWN = 5;
 
@@ -14,7 +16,7 @@ export function Values() {
   const { view, mine, me } = useMatch();
   const values = me === null ? undefined : view.power[me];
   if (me === null || values === undefined || mine?.you == null) return null;
-  const { coins, incomeNext, incomeParts } = mine.you;
+  const { coins, incomeNext, incomeParts, radicalisation } = mine.you;
   const parts = incomeParts.filter((part) => part.coins !== 0);
   return (
     <div class="match-values">
@@ -23,19 +25,29 @@ export function Values() {
           <Term to="word.coins">{word('match.value.coins')}</Term>
         </span>
         <Coins n={coins} />
-        <b class="num" data-testid="coins">
-          {coins}
-        </b>
+        <Why power={me} value="coins" now={coins} name={word('match.value.coins')} testid="coins" />
         <span class="match-why">
           {word('match.income', { coins: signed(incomeNext) })}
           {parts.length > 0 && `: ${parts.map(({ text, coins: n }) => `${signed(n)} ${say(text)}`).join(', ')}`}
         </span>
       </div>
-      <Value power={me} name="stability" value={values.stability} word_={me === 'tal' ? 'cohesion' : 'stability'} />
+      <Value power={me} name="stability" value={values.stability} word_={stabilityWord(me)} />
       <Value power={me} name="standing" value={values.standing} word_="standing" />
+      {modulesOf(view).numbers && (
+        <div class="match-value" data-testid="radicalisation">
+          <span>{word('match.value.radicalisation')}</span>
+          <ScaleBar value={radicalisation} max={5} label={word('match.value.radicalisation')} />
+          <Why power={me} value="radicalisation" now={radicalisation} name={word('match.value.radicalisation')} />
+        </div>
+      )}
       {values.crisis && <p class="match-crisis">{word('match.crisis')}</p>}
     </div>
   );
+}
+
+/** Stability is called cohesion where there is no state (rules 3). */
+export function stabilityWord(power: PowerId): 'cohesion' | 'stability' {
+  return power === 'tal' || power === 'nrf' ? 'cohesion' : 'stability';
 }
 
 interface ValueProps {
@@ -55,7 +67,7 @@ function Value({ power, name, value, word_ }: ValueProps) {
         <Term to={`word.${word_}`}>{word(`match.value.${word_}`)}</Term>
       </span>
       <ScaleBar value={value} max={10} lost={lost} won={won} label={word(`match.value.${word_}`)} />
-      <b class="num">{value}</b>
+      <Why power={power} value={name} now={value} name={word(`match.value.${word_}`)} />
       {changes.length > 0 && (
         <span class="match-why">
           {changes

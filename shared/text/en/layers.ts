@@ -44,4 +44,14 @@ export const layers = {
   'match.province.corridor': 'On the {{route}}.',
   'match.province.sovereign': 'Of {{power}} by right.',
   'match.province.why': 'What happened here',
+
+  // why a value is what it is
+  'match.value.radicalisation': 'Radicals',
+  'match.why.open': 'Why {{value}} is {{now}}',
+  'match.why.start': 'At the start',
+  'match.why.before': 'Before that',
+  'match.why.now': 'Now',
+  'match.why.none': 'Nothing has moved it yet.',
+  'match.why.all': 'All months',
+  'match.why.cut': '({{by}}, more than the scale holds)',
 } as const satisfies Readonly<Record<string, string>>;
