@@ -42,7 +42,7 @@ export function routeOf(path: string): Route {
       return { at: 'watch', code: upper(second) };
     case 'almanac':
       // An id that means nothing opens the contents.
-      return { at: 'almanac', page: second.includes('.') ? (second as AlmanacPageId) : 'contents' };
+      return { at: 'almanac', page: second.includes('-') ? (second.replace('-', '.') as AlmanacPageId) : 'contents' };
     default:
       return { at: 'unknown' };
   }

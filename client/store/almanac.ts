@@ -6,6 +6,10 @@ export type AlmanacPageId = `${string}.${string}` | 'contents';
 
 export const almanacAt = signal<AlmanacPageId | null>(null);
 
+/** Its address. A dot would ask the server for a file, so the first one is written as a dash: `/almanac/clause-pay`. */
+export const almanacPath = (page: AlmanacPageId): string =>
+  page === 'contents' ? '/almanac' : `/almanac/${page.replace('.', '-')}`;
+
 export function openAlmanac(page: AlmanacPageId = 'contents'): void {
   almanacAt.value = page;
 }

@@ -2,7 +2,7 @@
 import { useEffect } from 'preact/hooks';
 import { Link } from '../../router/Link.tsx';
 import { goTo } from '../../router/route.ts';
-import type { AlmanacPageId } from '../../store/almanac.ts';
+import { type AlmanacPageId, almanacPath } from '../../store/almanac.ts';
 import { t } from '../../text/say.ts';
 import { HornRule } from '../../ui/HornRule.tsx';
 import { ThemeSwitch } from '../../ui/ThemeSwitch.tsx';
@@ -27,7 +27,7 @@ export function AlmanacScreen({ page }: { readonly page: AlmanacPageId }) {
         <HornRule />
         <main>
           <h1>{t('almanac.title')}</h1>
-          <AlmanacBook at={page} wide go={(to) => goTo(to === 'contents' ? '/almanac' : `/almanac/${to}`)} />
+          <AlmanacBook at={page} wide go={(to) => goTo(almanacPath(to))} />
         </main>
       </div>
     </div>

@@ -1,6 +1,6 @@
 // The almanac over whatever is open: a sheet at the side, on a phone from below. Nothing behind it is left; Escape or a tap beside it closes it.
 import { useEffect, useRef } from 'preact/hooks';
-import { almanacAt, openAlmanac } from '../../store/almanac.ts';
+import { almanacAt, almanacPath, openAlmanac } from '../../store/almanac.ts';
 import { t } from '../../text/say.ts';
 import { Button } from '../../ui/Button.tsx';
 import { AlmanacBook } from './AlmanacBook.tsx';
@@ -43,12 +43,7 @@ export function AlmanacSheet() {
       >
         <header class="row sp">
           <b class="almanac-sheet-title">{t('almanac.title')}</b>
-          <a
-            class="lk"
-            href={at === 'contents' ? '/almanac' : `/almanac/${at}`}
-            target="_blank"
-            rel="noopener noreferrer"
-          >
+          <a class="lk" href={almanacPath(at)} target="_blank" rel="noopener noreferrer">
             {t('almanac.whole')}
           </a>
           <Button small testid="almanac-close" onClick={close}>
