@@ -1,11 +1,11 @@
 // Net leverage by month as stepped lines, each with a dash of its own; the same numbers as a table for whoever cannot see lines.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { monthOf } from '../../../shared/politics/month.ts';
 import type { MatchResult } from '../../../shared/view/publicView.ts';
 import { word } from '../../panels/words.ts';
 import { type LeverageLine, leverageLines, steps } from '../../store/matchResult.ts';
 import { monthName, signed } from '../../text/say.ts';
-import { theme } from '../../ui/theme.ts';
+import { useChart } from '../../ui/useChart.ts';
 
 /** Shape before colour: solid for the question itself, then dashes and dots. */
 const DASHES: readonly (readonly number[])[] = [[], [10, 5], [2, 6], [14, 4, 2, 4], [6, 3]];
@@ -14,37 +14,19 @@ const HEIGHT = 340;
 export function LeverageChart({ result }: { readonly result: MatchResult }) {
   const lines = leverageLines(result.leverage);
   const [shown, setShown] = useState<readonly string[]>(['ru>tal', 'ru>tj', 'ru>uz']);
-  const [failed, setFailed] = useState(false);
-  const place = useRef<HTMLDivElement>(null);
-  const shade = theme.value;
   const rounds = Math.max(0, ...lines.map(({ net }) => net.length));
-
-  useEffect(() => {
-    const box = place.current;
-    if (box === null || rounds === 0) return;
-    let gone = false;
-    let close = () => {};
-    import('./drawLeverage.ts')
-      .then(({ drawLeverage }) => {
-        if (gone) return;
-        close = drawLeverage(box, {
-          height: HEIGHT,
-          lines: lines.map((line, i) => ({
-            ...steps(line.net),
-            colour: `--p-${line.a}`,
-            dash: DASHES[i % DASHES.length] ?? [],
-            shown: shown.includes(line.key),
-            label: lineWords(line),
-          })),
-          month: (round) => (round > rounds ? '' : monthName(monthOf(round))),
-        });
-      })
-      .catch(() => setFailed(true));
-    return () => {
-      gone = true;
-      close();
-    };
-  }, [result, shown, shade]);
+  const { box, failed } = useChart(async () => {
+    const { drawLeverage } = await import('./drawLeverage.ts');
+    const drawn = lines.map((line, i) => ({
+      ...steps(line.net),
+      colour: `--p-${line.a}`,
+      dash: DASHES[i % DASHES.length] ?? [],
+      shown: shown.includes(line.key),
+      label: lineWords(line),
+    }));
+    const month = (round: number) => (round > rounds ? '' : monthName(monthOf(round)));
+    return (place) => drawLeverage(place, { height: HEIGHT, lines: drawn, month });
+  }, [result, shown]);
 
   return (
     <section class="result-chart" aria-label={word('result.chart')}>
@@ -72,7 +54,7 @@ export function LeverageChart({ result }: { readonly result: MatchResult }) {
         ))}
       </fieldset>
       {rounds === 0 || failed ? null : (
-        <div ref={place} class="chart-box" style={{ minHeight: `${HEIGHT}px` }} aria-hidden="true" />
+        <div ref={box} class="chart-box" style={{ minHeight: `${HEIGHT}px` }} aria-hidden="true" />
       )}
       <details class="fold" open={failed}>
         <summary>{word('result.chart.table')}</summary>

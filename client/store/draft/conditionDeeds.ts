@@ -2,15 +2,14 @@
 import type { PowerId } from '../../../shared/board/ids.ts';
 import type { Desk } from '../matchDraft.ts';
 import {
+  amountSlots,
   type ConditionSlots,
   coins,
-  compareSlot,
   maybePower,
   type Offered,
   openProvinces,
   powerSlot,
   statesIn,
-  upTo,
 } from './conditionParts.ts';
 import { frontsNear } from './freshCondition.ts';
 import { numberSlot, wordSlot } from './slotSpec.ts';
@@ -67,8 +66,7 @@ export function deedSlots(
           ],
           set: (value) => ({ ...condition, into: states.find((id) => id === value) ?? 'anywhere' }),
         },
-        compare: compareSlot(condition.compare, (how) => ({ ...condition, compare: how })),
-        n: upTo(condition.n, 8, (n) => ({ ...condition, n })),
+        ...amountSlots(condition, 8),
       };
     case 'supported': {
       const { whom: _whom, ...rest } = condition;
@@ -128,8 +126,7 @@ export function deedSlots(
             what,
           }),
         ),
-        compare: compareSlot(condition.compare, (how) => ({ ...condition, compare: how })),
-        n: upTo(condition.n, 6, (n) => ({ ...condition, n })),
+        ...amountSlots(condition, 6),
       };
     case 'statement':
       return {
@@ -174,8 +171,7 @@ export function deedSlots(
     case 'units':
       return {
         owner: powerSlot('unitsOf', condition.owner, anyone, (owner) => ({ ...condition, owner })),
-        compare: compareSlot(condition.compare, (how) => ({ ...condition, compare: how })),
-        n: upTo(condition.n, MOST_UNITS, (n) => ({ ...condition, n })),
+        ...amountSlots(condition, MOST_UNITS),
         provinces: {
           type: 'places',
           name: 'where',
@@ -187,8 +183,7 @@ export function deedSlots(
     case 'foreignUnits':
       return {
         power: powerSlot('holder', condition.power, anyone, (id) => ({ ...condition, power: id })),
-        compare: compareSlot(condition.compare, (how) => ({ ...condition, compare: how })),
-        n: upTo(condition.n, MOST_UNITS, (n) => ({ ...condition, n })),
+        ...amountSlots(condition, MOST_UNITS),
       };
   }
 }

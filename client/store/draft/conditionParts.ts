@@ -28,8 +28,22 @@ export function powerSlot(
 }
 
 /** A number from 0 to `to`. */
-export function upTo(n: number, to: number, set: (n: number) => Offered): ConditionSlot {
+function upTo(n: number, to: number, set: (n: number) => Offered): ConditionSlot {
   return numberSlot('number', n, { from: 0, to, words: (each) => ({ key: 'match.when.n', args: { n: each } }) }, set);
+}
+
+/** Those that hold a number against what is counted. */
+type Counted = Exclude<
+  Extract<Offered, { readonly compare: 'atLeast' | 'atMost'; readonly n: number }>,
+  { readonly is: 'coinsBand' }
+>;
+
+/** "at least 3": the comparison and the number, up to `to`. */
+export function amountSlots(condition: Counted, to: number): Readonly<Record<'compare' | 'n', ConditionSlot>> {
+  return {
+    compare: compareSlot(condition.compare, (how) => ({ ...condition, compare: how })),
+    n: upTo(condition.n, to, (n) => ({ ...condition, n })),
+  };
 }
 
 /** Powers of the match with a border and a stance of their own: all but the Taliban and the NRF. */

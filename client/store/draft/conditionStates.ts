@@ -7,7 +7,7 @@ import { STATUS_LADDER } from '../../../shared/politics/statusLadder.ts';
 import type { BorderRegime, EthnicGroup } from '../../../shared/politics/world.ts';
 import type { Desk } from '../matchDraft.ts';
 import type { DeedKind } from './conditionDeeds.ts';
-import { type ConditionSlots, compareSlot, type Offered, powerSlot, statesIn, upTo } from './conditionParts.ts';
+import { amountSlots, type ConditionSlots, compareSlot, type Offered, powerSlot, statesIn } from './conditionParts.ts';
 import { numberSlot, wordSlot } from './slotSpec.ts';
 
 const REGIMES: readonly BorderRegime[] = ['open', 'humanitarian', 'closed'];
@@ -46,8 +46,7 @@ export function stateSlots(condition: Exclude<Offered, { readonly is: DeedKind }
       };
     case 'steps':
       return {
-        compare: compareSlot(condition.compare, (how) => ({ ...condition, compare: how })),
-        n: upTo(condition.n, anyone.length - 1, (n) => ({ ...condition, n })),
+        ...amountSlots(condition, anyone.length - 1),
         step: wordSlot('step', condition.step, { of: STATUS_LADDER, key: (each) => `pact.status.${each}` }, (step) => ({
           ...condition,
           step,
@@ -61,8 +60,7 @@ export function stateSlots(condition: Exclude<Offered, { readonly is: DeedKind }
           { of: Object.keys(world.posts) as readonly EthnicGroup[], key: (each) => `pact.group.${each}` },
           (group) => ({ ...condition, group }),
         ),
-        compare: compareSlot(condition.compare, (how) => ({ ...condition, compare: how })),
-        n: upTo(condition.n, MOST_POSTS, (n) => ({ ...condition, n })),
+        ...amountSlots(condition, MOST_POSTS),
       };
     case 'ban':
       return {};
@@ -78,8 +76,7 @@ export function stateSlots(condition: Exclude<Offered, { readonly is: DeedKind }
           { of: ['stability', 'standing'], key: (each) => `match.when.value.${each}` },
           (value) => ({ ...condition, value }),
         ),
-        compare: compareSlot(condition.compare, (how) => ({ ...condition, compare: how })),
-        n: upTo(condition.n, 10, (n) => ({ ...condition, n })),
+        ...amountSlots(condition, 10),
       };
     case 'coinsBand':
       return {
@@ -164,8 +161,7 @@ export function stateSlots(condition: Exclude<Offered, { readonly is: DeedKind }
             route,
           }),
         ),
-        compare: compareSlot(condition.compare, (how) => ({ ...condition, compare: how })),
-        n: upTo(condition.n, 3, (n) => ({ ...condition, n })),
+        ...amountSlots(condition, 3),
       };
     case 'corridorPaid':
       return {
