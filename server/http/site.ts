@@ -74,7 +74,7 @@ export function installSite(
   app.use(precompressed(clientDir), serveStatic(clientDir, { index: 'index.html', maxAge: 0 }));
   // Every other page is the client's own route; one it does not know is answered as such, and the client says so in words.
   app.get(/^\/[^.]*$/, (request, response) => {
-    const known = /^\/(new|join|[jmw]\/[^/]+)?\/?$/.test(request.path);
+    const known = /^\/(new|join|almanac|[jmw]\/[^/]+|almanac\/[^/]+)?\/?$/.test(request.path);
     response
       .status(known ? 200 : 404)
       .sendFile(join(clientDir, 'index.html'), { headers: { 'Cache-Control': 'no-cache' } });

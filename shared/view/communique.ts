@@ -1,6 +1,7 @@
 // The round as a one-page newspaper, made from public facts only: headline, stories, ranking, and as its last line *promised and done*.
 // Computed on the reader's side; a spectator reads the same sheet.
 import type { PowerId } from '../board/ids.ts';
+import { familyOf } from '../command/presetId.ts';
 import { termsOf } from '../politics/inForce.ts';
 import { monthOf } from '../politics/month.ts';
 import type { Text } from '../text/text.ts';
@@ -20,34 +21,64 @@ export interface Story {
 export interface Communique {
   readonly round: number;
   readonly month: Text;
+  /** Of the month in the region, for the masthead: general knowledge, moves nothing. */
+  readonly weather: Text;
   readonly headline: Text;
-  /** Three to six, the weightiest first. */
+  /** Three to six; the first is the lead, of which the headline speaks. */
   readonly stories: readonly Story[];
   /** Public points as they stand in the view, best first; ties in the order of powers. */
   readonly ranking: readonly { readonly power: PowerId; readonly points: number }[];
+  readonly numbers: readonly CommuniqueNumber[];
   readonly promisedAndDone: Text;
+}
+
+export interface CommuniqueNumber {
+  readonly label: Text;
+  readonly value: number;
+  /** Absent: no limit worth naming. */
+  readonly of?: number;
 }
 
 type FactOf<K extends LogFact['k']> = Extract<LogFact, { readonly k: K }>;
 
+/** Which story a headline speaks of. */
+const LEADS: Readonly<Record<string, string>> = {
+  'communique.headline.incursion': 'word',
+  'communique.headline.last': 'border',
+  'communique.headline.gotIn': 'border',
+  'communique.headline.broken': 'word',
+  'communique.headline.helped': 'border',
+  'communique.headline.corridor': 'trade',
+  'communique.headline.council': 'councils',
+  'communique.headline.cabinet': 'kabul',
+  'communique.headline.held': 'border',
+};
+
 const FEWEST = 3;
 const MOST = 6;
+/** Rules 9.3. */
+const MOST_FLOW = 3;
 const SENTENCES = 4;
 
 export function communique(view: PublicView, round: number): Communique {
   const facts = view.log.filter((entry) => entry.round === round).map(({ fact }) => fact);
   const { month, year } = monthOf(round);
+  const headline = headlineOf(facts, infiltrationsLeft(view, round));
   return {
     round,
     month: { key: 'communique.month', args: { month: { key: `month.${month}` }, year: String(year) } },
-    headline: headlineOf(facts, infiltrationsLeft(view, round)),
-    stories: storiesOf(facts, clashes(view, round)).map(({ title, sentences }) => ({
-      title,
-      sentences: sentences.map((sentence) => titled(sentence, view.pact)),
-    })),
+    weather: { key: `communique.weather.${month}` },
+    headline,
+    stories: storiesOf(view, facts, { clashed: clashes(view, round), lead: LEADS[headline.key] }).map(
+      ({ title, sentences }) => ({
+        title,
+        sentences: sentences.map((sentence) => titled(sentence, view.pact)),
+      }),
+    ),
     ranking: view.powers
       .map((power) => ({ power, points: view.power[power]?.publicPoints ?? 0 }))
       .sort((a, b) => b.points - a.points),
+    numbers: numbersOf(view, round),
     promisedAndDone: promisedAndDone(view),
   };
 }
@@ -80,12 +111,25 @@ function headlineOf(facts: readonly LogFact[], left: number): Text {
     return { key: 'communique.headline.helped', args };
   }
   if (only(facts, 'corridor').some(({ state }) => state === 'signed')) return { key: 'communique.headline.corridor' };
+  const adopted = only(facts, 'motion').find(({ state }) => state === 'adopted');
+  if (adopted) {
+    const args = {
+      institution: { key: `institution.${adopted.institution}.the` },
+      motion: { key: `motion.${adopted.content.motion}.kind` },
+    };
+    return { key: 'communique.headline.council', args };
+  }
+  if (only(facts, 'posts').length > 0) return { key: 'communique.headline.cabinet' };
   if (pushes.length > 0) return { key: 'communique.headline.held' };
   return { key: 'communique.headline.quiet' };
 }
 
 /** Each story gathers lines of one kind; empty ones are left out, thin months are filled with what else was noted. */
-function storiesOf(facts: readonly LogFact[], clashed: readonly Text[]): readonly Story[] {
+function storiesOf(
+  view: PublicView,
+  facts: readonly LogFact[],
+  { clashed, lead }: { readonly clashed: readonly Text[]; readonly lead: string | undefined },
+): readonly Story[] {
   // An open answer is told when it is given and again when it takes effect; the last one counts.
   const given = only(facts, 'answer');
   const answers = given.filter((answer, index) => !given.slice(index + 1).some(({ power }) => power === answer.power));
@@ -103,7 +147,7 @@ function storiesOf(facts: readonly LogFact[], clashed: readonly Text[]): readonl
       [...only(facts, 'control'), ...only(facts, 'raised'), ...only(facts, 'landed'), ...only(facts, 'retreat')],
     ],
     ['event', answers.length > 0 ? answers : only(facts, 'card')],
-    ['trade', [...only(facts, 'corridor'), ...only(facts, 'flow').filter(isNorthern)]],
+    ['trade', [...only(facts, 'corridor'), ...only(facts, 'flow').filter(isOpenRoute(view))]],
     ['kept', only(facts, 'pledge').filter(({ finding }) => finding === 'kept')],
   ];
   const groups: readonly (readonly [string, readonly Text[]])[] = [
@@ -111,7 +155,8 @@ function storiesOf(facts: readonly LogFact[], clashed: readonly Text[]): readonl
     ['clashes', clashed],
     ...told.map(([id, lines]) => [id, lines.map(factLine)] as const),
   ];
-  const stories = groups
+  const stories = [...groups]
+    .sort(([a], [b]) => Number(b === lead) - Number(a === lead))
     .filter(([, lines]) => lines.length > 0)
     .map(
       ([id, lines]): Story => ({
@@ -154,9 +199,29 @@ function promisedAndDone(view: PublicView): Text {
   return { key: 'communique.done', args: { lines: { list: lines } } };
 }
 
-/** The only route whose gates are open in the Lesson. */
-function isNorthern({ route }: FactOf<'flow'>): boolean {
-  return route === 'north';
+/** In the Lesson only the gates of the north are open. */
+function isOpenRoute({ preset }: PublicView): (fact: FactOf<'flow'>) => boolean {
+  return ({ route }) => route === 'north' || familyOf(preset) !== 'lesson';
+}
+
+/** What everybody may count: infiltrations up to the round from the record, all else as it stands in the view. */
+function numbersOf(view: PublicView, round: number): readonly CommuniqueNumber[] {
+  const { stranded, hosted, violence } = view.situation;
+  const sum = (values: Readonly<Record<string, number>>): number => Object.values(values).reduce((a, b) => a + b, 0);
+  const label = (id: string): Text => ({ key: `communique.number.${id}` });
+  const row = (id: string, value: number): readonly CommuniqueNumber[] =>
+    value > 0 ? [{ label: label(id), value }] : [];
+  return [
+    { label: label('infiltrations'), value: view.collapseAt - infiltrationsLeft(view, round), of: view.collapseAt },
+    { label: label('inclusion'), value: view.inclusion, of: 100 },
+    { label: label('flow'), value: view.flow.north, of: MOST_FLOW },
+    ...row('violence', sum(violence)),
+    ...row('stranded', sum(stranded)),
+    ...row(
+      'hosted',
+      Object.values(hosted).reduce((all, { open, humanitarian }) => all + open + humanitarian, 0),
+    ),
+  ];
 }
 
 function isCounted({ state }: FactOf<'motion'>): boolean {

@@ -75,6 +75,42 @@ describe('the communiqué', () => {
     }
   });
 
+  it('opens with the story of its headline', () => {
+    const paper = communique(
+      month(
+        { ...PUSH, gotIn: false },
+        { k: 'posts', from: 'pashtun', to: 'tajik', n: 2 },
+        {
+          k: 'motion',
+          motion: 'm1',
+          institution: 'csto',
+          content: { motion: 'condemn', power: 'tal' },
+          by: 'ru',
+          state: 'adopted',
+        },
+      ),
+      3,
+    );
+    expect(paper.headline).toEqual({
+      key: 'communique.headline.council',
+      args: { institution: { key: 'institution.csto.the' }, motion: { key: 'motion.condemn.kind' } },
+    });
+    expect(paper.stories[0]?.title.key).toBe('communique.story.councils');
+  });
+
+  it('counts infiltrations as they stood at the end of its month', () => {
+    const first = month({ ...PUSH, gotIn: true });
+    const later = { ...first, log: [...first.log, ...first.log.map((entry) => ({ ...entry, round: 4 }))] };
+    const of = (round: number) => communique(later, round).numbers[0];
+    expect(of(2)).toMatchObject({ value: 0, of: view.collapseAt });
+    expect(of(3)).toMatchObject({ value: 1 });
+    expect(of(4)).toMatchObject({ value: 2 });
+  });
+
+  it('names the weather of its month', () => {
+    expect(communique(view, 2).weather).toEqual({ key: 'communique.weather.10' });
+  });
+
   it('ranks the powers by public points', () => {
     expect(communique(view, 2).ranking.map(({ power }) => power)).toEqual(['uz', 'tj', 'tal', 'ru']);
   });

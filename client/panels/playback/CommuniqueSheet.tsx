@@ -1,4 +1,5 @@
-// The communiqué: one sheet, two columns, from public facts only; ranking as scale bars; "promised and done" as the last line.
+// The communiqué as a newspaper page: masthead, lead, columns, numbers and ranking at the side, "promised and done" as the last line.
+// From public facts only; fits a laptop's window, can be printed.
 import { useEffect, useRef } from 'preact/hooks';
 import { communique } from '../../../shared/view/communique.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -15,6 +16,7 @@ const SEGMENTS = 12;
 export function CommuniqueSheet({ round, close }: { readonly round: number; readonly close: () => void }) {
   const { view, ui, me } = useMatch();
   const paper = communique(view, round);
+  const [lead, ...rest] = paper.stories;
   const sheet = useRef<HTMLElement>(null);
   useEffect(() => sheet.current?.focus(), [round]);
   return (
@@ -26,23 +28,35 @@ export function CommuniqueSheet({ round, close }: { readonly round: number; read
         aria-label={word('match.communique')}
         onKeyDown={(event) => event.key === 'Escape' && close()}
       >
-        <header>
-          <span class="lbl">{word('match.communique')}</span>
+        <header class="communique-masthead">
+          <span class="lbl">{word('match.communique.number', { n: paper.round })}</span>
+          <b>{word('match.communique')}</b>
           <span class="lbl">{say(paper.month)}</span>
         </header>
-        <h1>{say(paper.headline)}</h1>
         <HornRule />
-        <div class="communique-columns">
-          {paper.stories.map((story) => (
-            <section key={JSON.stringify(story.title)}>
-              <h3>{say(story.title)}</h3>
-              <p>{story.sentences.map(say).join(' ')}</p>
-            </section>
-          ))}
-          <section>
+        <p class="communique-weather">{say(paper.weather)}</p>
+        <div class="communique-page">
+          <section class="communique-lead">
+            <h1>{say(paper.headline)}</h1>
+            {lead !== undefined && (
+              <>
+                <h3>{say(lead.title)}</h3>
+                <p>{lead.sentences.map(say).join(' ')}</p>
+              </>
+            )}
+          </section>
+          <aside class="communique-side">
+            <dl class="communique-numbers">
+              {paper.numbers.map(({ label, value, of }) => (
+                <div key={label.key}>
+                  <dt>{say(label)}</dt>
+                  <dd class="num">{of === undefined ? value : word('match.communique.of', { value, of })}</dd>
+                </div>
+              ))}
+            </dl>
             <h3>{word('match.communique.ranking')}</h3>
-            {paper.ranking.map(({ power, points }) => (
-              <div key={power} class="communique-rank">
+            {paper.ranking.map(({ power, points }, place) => (
+              <div key={power} class={`communique-rank${place === 0 ? ' is-first' : ''}`}>
                 <Chip power={power} size="sm" named={false} />
                 <span>{nameOf(power)}</span>
                 <ScaleBar
@@ -53,11 +67,22 @@ export function CommuniqueSheet({ round, close }: { readonly round: number; read
                 <b class="num">{points}</b>
               </div>
             ))}
-          </section>
+          </aside>
+          <div class="communique-columns">
+            {rest.map((story) => (
+              <section key={JSON.stringify(story.title)}>
+                <h3>{say(story.title)}</h3>
+                <p>{story.sentences.map(say).join(' ')}</p>
+              </section>
+            ))}
+          </div>
         </div>
         {me !== null && <OrdersOf round={round} power={me} />}
         <p class="communique-done">{say(paper.promisedAndDone)}</p>
         <footer>
+          <Button testid="print-communique" onClick={() => print()}>
+            {word('match.communique.print')}
+          </Button>
           <Button
             onClick={() => {
               ui.playbackAt.value = 0;

@@ -6,10 +6,12 @@ import { type AlmanacPageId, almanacPath } from '../../store/almanac.ts';
 import { t } from '../../text/say.ts';
 import { HornRule } from '../../ui/HornRule.tsx';
 import { ThemeSwitch } from '../../ui/ThemeSwitch.tsx';
+import { useLayout } from '../match/useLayout.ts';
 import { AlmanacBook } from './AlmanacBook.tsx';
 import { book } from './book.ts';
 
 export function AlmanacScreen({ page }: { readonly page: AlmanacPageId }) {
+  const layout = useLayout();
   const title = book().page(page)?.title;
   useEffect(() => {
     document.title = [title, t('almanac.title'), t('ui.game')].filter((part) => part !== undefined).join(' · ');
@@ -27,7 +29,7 @@ export function AlmanacScreen({ page }: { readonly page: AlmanacPageId }) {
         <HornRule />
         <main>
           <h1>{t('almanac.title')}</h1>
-          <AlmanacBook at={page} wide go={(to) => goTo(almanacPath(to))} />
+          <AlmanacBook at={page} wide={layout !== 'phone'} go={(to) => goTo(almanacPath(to))} />
         </main>
       </div>
     </div>
