@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { catalogue as shared } from '../../../shared/text/en/catalogue.ts';
 import { composer } from '../../../shared/text/en/composer.ts';
-import { council } from '../../../shared/text/en/council.ts';
 import { dealings } from '../../../shared/text/en/dealings.ts';
 import { layers } from '../../../shared/text/en/layers.ts';
 import { match } from '../../../shared/text/en/match.ts';
@@ -21,8 +21,8 @@ const code = ['panels', 'screens/match', 'screens/result', 'store']
   .map((path) => readFileSync(path, 'utf8'))
   .join('\n');
 
-/** Of the council those that stand in other panels; its own are told by its own test. */
-const elsewhere = Object.fromEntries(Object.entries(council).filter(([key]) => key.startsWith('match.')));
+/** Words of panels that stand with those of the match itself. */
+const elsewhere = Object.fromEntries(Object.entries(shared).filter(([key]) => key.startsWith('match.')));
 const catalogue: Readonly<Record<string, string>> = {
   ...match,
   ...layers,
