@@ -207,6 +207,8 @@ export type EventCommand =
   | { readonly type: 'answerEvent'; readonly card: string; readonly choice: string }
   /** The guest list (scenario.md E): who is invited, at what price in coins. Sent once, and public at once. */
   | { readonly type: 'invite'; readonly powers: readonly PowerId[]; readonly price: number }
+  /** "You two are coordinated": said aloud of Moscow and Dushanbe, once a power and match; opened with the archives (scenario.md B). */
+  | { readonly type: 'accuse' }
   /** Last dispatch (rules 11.4): publish one secret pact, or stand by one's word (null). */
   | { readonly type: 'dispatch'; readonly publish: PactId | null };
 

@@ -105,6 +105,7 @@ function dispatch(deciding: Deciding, command: PlayerCommand | SystemCommand): A
       return decidePress(deciding, command);
     case 'answerEvent':
     case 'invite':
+    case 'accuse':
     case 'dispatch':
       return decideCards(deciding, command);
     default:

@@ -172,6 +172,7 @@ export type SituationEvent =
   | { readonly type: 'guestsInvited'; readonly powers: readonly PowerId[]; readonly price: number }
   /** How the invited answered, opened together at R2. */
   | { readonly type: 'guestsAnswered'; readonly answers: Readonly<Partial<Record<PowerId, string>>> }
+  | { readonly type: 'accused'; readonly power: PowerId }
   | { readonly type: 'cardAnswered'; readonly power: PowerId; readonly choice: string };
 
 export type PressEvent =

@@ -83,6 +83,7 @@ export function evolve(state: MatchState, event: GameEvent): MatchState {
     case 'cardDrawn':
     case 'cardAnswered':
     case 'guestsInvited':
+    case 'accused':
     case 'guestsAnswered':
       return evolveSituation(state, event);
     case 'said':

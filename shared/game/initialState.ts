@@ -28,6 +28,7 @@ export const initialState: MatchState = {
   cardsPlayed: [],
   cardsDue: [],
   guestList: null,
+  accusers: [],
   messages: [],
   read: {},
   cables: [],

@@ -2,6 +2,7 @@
 
 import { lapseAtBell } from '../politics/pactClose.ts';
 import type { Phase } from '../view/publicView.ts';
+import { openAccusations } from './accusations.ts';
 import type { Chronicle } from './chronicle.ts';
 import { sendNightCables } from './nightCables.ts';
 import { applySteps } from './pacts/applySteps.ts';
@@ -70,6 +71,7 @@ export function endPhase(chronicle: Chronicle, now: number): void {
       next(chronicle, now);
       return;
     case 'dispatch':
+      openAccusations(chronicle);
       chronicle.add({ type: 'matchEnded', how: hasCollapsed(state) ? 'collapse' : 'ended' });
       begin(chronicle, 'archives', null, now);
       return;

@@ -97,6 +97,8 @@ export interface MatchState extends World {
     readonly price: number;
     readonly answers: Readonly<Partial<Record<PowerId, string>>>;
   } | null;
+  /** Who has said aloud that Moscow and Dushanbe act in concert (scenario.md B). */
+  readonly accusers: readonly PowerId[];
   readonly messages: readonly ScopedMessage[];
   readonly read: Readonly<Record<string, number>>;
   readonly cables: readonly Cable[];

@@ -233,6 +233,7 @@ export const commandSchema = z.discriminatedUnion('type', [
     powers: z.array(power).min(1).max(12),
     price: z.number().int().min(0).max(15),
   }),
+  z.strictObject({ type: z.literal('accuse') }),
   z.strictObject({ type: z.literal('dispatch'), publish: id.nullable() }),
 ]) satisfies z.ZodType<PlayerCommand>;
 

@@ -16,6 +16,7 @@ import { useAsk, useMatch } from '../matchContext.ts';
 import { stabilityWord } from '../seat/Values.tsx';
 import { Why } from '../seat/Why.tsx';
 import { nameOf, say, word } from '../words.ts';
+import { Accusation } from './Accusation.tsx';
 import { LeverageBetween } from './Leverage.tsx';
 import { WordLedger } from './WordLedger.tsx';
 
@@ -77,6 +78,7 @@ export function PowerPage({ power }: { readonly power: PowerId }) {
         </div>
       )}
       {talking && <LeverageBetween other={power} />}
+      <Accusation power={power} />
       <HornRule />
       <div class="match-values">
         {power !== me && (

@@ -3,6 +3,8 @@ import { assertNever } from '../../board/assertNever.ts';
 import type { PowerId } from '../../board/ids.ts';
 import type { EventCommand } from '../../command/command.ts';
 import { coinsText } from '../../politics/pactWords.ts';
+import { ACCUSED } from '../../view/accusations.ts';
+import { accusationRefused } from '../accusations.ts';
 import { cardOf, choiceOf } from '../steps/card.ts';
 import { invitable } from '../steps/guestList.ts';
 import { type Answer, type Deciding, no, OBEYED } from './deciding.ts';
@@ -27,6 +29,13 @@ export function decideCards(deciding: Deciding, command: EventCommand): Answer {
     }
     case 'invite':
       return invite(deciding, power, command.powers, command.price);
+    case 'accuse': {
+      const refused = accusationRefused(state, power);
+      if (refused) return no(refused);
+      chronicle.add({ type: 'accused', power });
+      chronicle.log({ k: 'newsline', text: { key: ACCUSED, args: { power: { power } } } });
+      return OBEYED;
+    }
     case 'dispatch': {
       if (state.phase !== 'dispatch') return no('wrongPhase');
       if (state.dispatch[power] !== undefined) return no('alreadyDone');

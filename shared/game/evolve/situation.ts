@@ -1,5 +1,4 @@
 // The situation: alerts, presence, violence, refugees, narcotics, cabinet, flags and event cards.
-
 import { assertNever } from '../../board/assertNever.ts';
 import { GUEST_LIST } from '../../scenario/events/guestListCards.ts';
 import type { SituationEvent } from '../events.ts';
@@ -71,6 +70,8 @@ export function evolveSituation(state: MatchState, event: SituationEvent): Match
       const answers = { ...state.card.answers, [event.power]: event.choice };
       return { ...state, card: { ...state.card, answers } };
     }
+    case 'accused':
+      return { ...state, accusers: [...state.accusers, event.power] };
     case 'guestsInvited':
       return { ...state, guestList: { invited: event.powers, price: event.price, answers: {} } };
     case 'guestsAnswered':

@@ -6,6 +6,7 @@ import { partiesOf, termsOf } from '../../politics/inForce.ts';
 import type { Pact } from '../../politics/pact.ts';
 import type { SecretAgendaId } from '../../scenario/agendaIds.ts';
 import { POSTS_FOR_COPS, POSTS_OF_EMIRATE } from '../../scenario/lessonAgendas.ts';
+import { areExposed } from '../accusations.ts';
 import type { MatchState } from '../state.ts';
 import { doorsOpen } from './endLines.ts';
 import { heldDry } from './moment.ts';
@@ -25,9 +26,15 @@ const BASE_TREATY = 'base201';
 export const CODED_SECRETS: Readonly<Partial<Record<SecretAgendaId, (state: MatchState) => SecretProgress>>> = {
   goodCop: (state) => {
     const embassy = heldDry(state, ({ status }) => status.ru === 'embassy' || status.ru === 'recognised');
-    return { met: copsAimed(state) && embassy, args: { posts: state.posts.tajik, target: POSTS_FOR_COPS } };
+    return {
+      met: copsAimed(state) && embassy && !areExposed(state),
+      args: { posts: state.posts.tajik, target: POSTS_FOR_COPS },
+    };
   },
-  badCop: (state) => ({ met: copsAimed(state), args: { posts: state.posts.tajik, target: POSTS_FOR_COPS } }),
+  badCop: (state) => ({
+    met: copsAimed(state) && !areExposed(state),
+    args: { posts: state.posts.tajik, target: POSTS_FOR_COPS },
+  }),
   twoPromises: (state) => ({ met: wasSoldTwice(state, 'ru', { kept: true, hidden: true }), args: {} }),
   ownArmy: (state) => {
     const there = heldDry(state, ({ standing }) => BASES.some((at) => standing[at] === 'tj'));

@@ -4,6 +4,18 @@ export const cardDesk = {
   'news.invited': '{{host}} invites {{guests}} to the inauguration in Kabul; an envoy is asked for {{coins}}.',
   'news.invited.free': '{{host}} invites {{guests}} to the inauguration in Kabul.',
 
+  'news.accused': '{{power}} says aloud that Moscow and Dushanbe act in concert.',
+  'news.accusation.right':
+    '{{power}} was right: Moscow and Dushanbe played good cop and bad cop. Their secret points are cancelled.',
+  'news.accusation.wrong': '{{power}} was wrong: Moscow and Dushanbe had not arranged their parts.',
+  'cause.accusation': 'the public accusation',
+
+  'match.accuse': 'Say that Moscow and Dushanbe act in concert',
+  'match.accuse.sure': 'Say it aloud',
+  'match.accuse.warn':
+    'Once a match. The archives tell: right, standing +1 and their secret points are cancelled; wrong, standing −1.',
+  'match.accuse.done': 'Said aloud: Moscow and Dushanbe act in concert. The archives will tell.',
+
   'match.invite': 'Whom to invite',
   'match.invite.asks': 'An envoy',
   'match.invite.free': 'comes free of charge',
