@@ -10,6 +10,7 @@ import { clearSelection, treatyReader } from '../../store/matchUi.ts';
 import { whatIfBoard } from '../../store/matchWhatIfBoard.ts';
 import { theme } from '../../ui/theme.ts';
 import { type BoardPort, openBoard } from './boardPort.ts';
+import { useFarScreen } from './useLayout.ts';
 
 export function useBoard(): BoardPort {
   const { view, mine, ui, guessing } = useMatch();
@@ -128,11 +129,13 @@ export function useBoard(): BoardPort {
     ui.told.value = null;
   }, [scene]);
   const key = JSON.stringify(choice);
+  const far = useFarScreen() && mine === null;
   useEffect(() => {
     // The playback draws its own boards.
     if (playing) return;
-    port.show(guessing === null ? boardModel(view, mine, choice) : whatIfBoard(view, mine, guessing, choice));
-  }, [view, mine, guessing, key, playing, port]);
+    const model = guessing === null ? boardModel(view, mine, choice) : whatIfBoard(view, mine, guessing, choice);
+    port.show(far ? { ...model, size: 'projector' } : model);
+  }, [view, mine, guessing, key, playing, far, port]);
 
   return port;
 }
