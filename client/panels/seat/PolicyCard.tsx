@@ -166,9 +166,6 @@ function Hand({ room, done }: HandProps) {
                 </span>
               )}
             </button>
-            <span class="match-note">
-              <Term to={`policy.${card.policy}`}>{word('match.policy.more')}</Term>
-            </span>
             {picked === card.policy && <PolicyTarget card={card} choose={(choice) => choose(choice)} />}
             {pressing?.policy === card.policy && (
               <div class="match-target" role="alert">
@@ -182,6 +179,9 @@ function Hand({ room, done }: HandProps) {
                 </div>
               </div>
             )}
+            <span class="match-note">
+              <Term to={`policy.${card.policy}`}>{word('match.policy.more')}</Term>
+            </span>
           </div>
         );
       })}

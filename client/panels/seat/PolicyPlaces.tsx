@@ -26,9 +26,10 @@ function usePickingSheet(): boolean {
   const picking = ui.picking.value?.clause === NO_CLAUSE;
   useEffect(() => {
     if (!picking) return;
+    const before = ui.stop.peek();
     ui.stop.value = 'low';
     return () => {
-      ui.stop.value = 'half';
+      ui.stop.value = before;
     };
   }, [picking, ui]);
   // Whoever leaves the card picks nothing any more.
@@ -46,10 +47,12 @@ const scopeOf = (policy: PolicyId) => ({ clause: NO_CLAUSE, part: policy });
 /** fortify, insurgency, airlift: one province. */
 export function OnePlace({ card, choose }: TargetProps) {
   const { policy } = card;
+  const { view } = useMatch();
   const places = byName(card.targets?.places);
   const [chosen, setChosen] = useState<ProvinceId | null>(null);
   const picking = usePickingSheet();
-  const province = chosen ?? places[0];
+  // Where it burns comes first.
+  const province = chosen ?? places.find((at) => view.alerts.includes(at)) ?? places[0];
   if (province === undefined) return <p class="match-note">{word(`match.target.none.${policy}`)}</p>;
   return (
     <ScopeContext.Provider value={scopeOf(policy)}>
