@@ -1,6 +1,7 @@
 // What the host alone can do: pause, go on, give a minute more, end the phase. Each asks nothing twice but the last.
 import { useState } from 'preact/hooks';
 import { Button } from '../ui/Button.tsx';
+import { HostCard } from './HostCard.tsx';
 import { useAsk, useMatch } from './matchContext.ts';
 import { say, word } from './words.ts';
 
@@ -42,6 +43,7 @@ export function HostMenu() {
           >
             {word(sure ? 'match.host.end.sure' : 'match.host.end')}
           </Button>
+          <HostCard />
           <p class="match-host-note">{refusal === null ? word('match.host.note') : say(refusal)}</p>
         </fieldset>
       )}

@@ -209,6 +209,8 @@ export type EventCommand =
   | { readonly type: 'invite'; readonly powers: readonly PowerId[]; readonly price: number }
   /** "You two are coordinated": said aloud of Moscow and Dushanbe, once a power and match; opened with the archives (scenario.md B). */
   | { readonly type: 'accuse' }
+  /** The host lays a card of the deck on the pile: it comes at the next Briefing instead of a drawn one (scenario.md E). */
+  | { readonly type: 'playCard'; readonly card: string }
   /** Last dispatch (rules 11.4): publish one secret pact, or stand by one's word (null). */
   | { readonly type: 'dispatch'; readonly publish: PactId | null };
 

@@ -106,6 +106,7 @@ function dispatch(deciding: Deciding, command: PlayerCommand | SystemCommand): A
     case 'answerEvent':
     case 'invite':
     case 'accuse':
+    case 'playCard':
     case 'dispatch':
       return decideCards(deciding, command);
     default:

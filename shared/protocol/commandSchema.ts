@@ -234,6 +234,7 @@ export const commandSchema = z.discriminatedUnion('type', [
     price: z.number().int().min(0).max(15),
   }),
   z.strictObject({ type: z.literal('accuse') }),
+  z.strictObject({ type: z.literal('playCard'), card: id }),
   z.strictObject({ type: z.literal('dispatch'), publish: id.nullable() }),
 ]) satisfies z.ZodType<PlayerCommand>;
 

@@ -42,3 +42,8 @@ export interface EventCard {
   };
   readonly invites?: Invitations;
 }
+
+/** Cards that a host may play by hand: their powers are here, and they are no other card's sequel. */
+export function playableCards(deck: readonly EventCard[], powers: readonly PowerId[]): readonly EventCard[] {
+  return deck.filter(({ actors, onlyDue }) => !onlyDue && actors.every((power) => powers.includes(power)));
+}

@@ -1,7 +1,7 @@
 // B4 and R2: the event card of the month, what it does by itself, and what was chosen (rules 1.1, 11.2).
 import type { PowerId } from '../../board/ids.ts';
 import { monthOf } from '../../politics/month.ts';
-import type { CardChoice, EventCard } from '../../scenario/eventCard.ts';
+import { type CardChoice, type EventCard, playableCards } from '../../scenario/eventCard.ts';
 import { GUEST_TABLES } from '../../scenario/events/guestListCards.ts';
 import { presetOf } from '../../scenario/presets.ts';
 import { oneOf } from '../../situation/roll.ts';
@@ -25,6 +25,11 @@ function dueCard(state: MatchState): EventCard | undefined {
   return presetOf(state).deck.find(
     (card) => state.cardsDue.includes(card.id) && card.actors.every((power) => state.powers.includes(power)),
   );
+}
+
+/** Ids of the cards that a host may play by hand. */
+export function playable(state: MatchState): readonly string[] {
+  return playableCards(presetOf(state).deck, state.powers).map(({ id }) => id);
 }
 
 function fittingCards(state: MatchState): readonly EventCard[] {

@@ -9,6 +9,11 @@ export const cardDesk = {
     '{{power}} was right: Moscow and Dushanbe played good cop and bad cop. Their secret points are cancelled.',
   'news.accusation.wrong': '{{power}} was wrong: Moscow and Dushanbe had not arranged their parts.',
   'cause.accusation': 'the public accusation',
+  'news.hostCard': 'The host has laid an event card on the pile for next month.',
+
+  'match.host.card': 'A card for next month',
+  'match.host.card.play': 'Lay it on the pile',
+  'match.host.card.played': 'It comes with the next Briefing.',
 
   'match.accuse': 'Say that Moscow and Dushanbe act in concert',
   'match.accuse.sure': 'Say it aloud',
