@@ -2,7 +2,7 @@
 
 export const cables = {
   'cable.mainAlert': 'The main push of this month comes at {{front}}.',
-  'cable.falseAlarm': '{{front}} is the false alarm.',
+  'cable.falseAlarm': '{{front}} is a false alarm.',
   'cable.strongPush': 'What waits behind {{front}} is stronger than one guard.',
   'cable.presence': 'Presence of IS-K in {{province}}: {{presence}} of 3.',
   'cable.pactExists': 'A secret pact between {{a}} and {{b}} exists.',

@@ -50,7 +50,7 @@ export const playback = {
   'playback.push.diverted': 'The fort at {{fort}} had turned the push to {{front}}.',
   'playback.pushGone': 'Nothing comes over at {{front}}',
   'playback.pushGone.sentence': 'Patrols in {{from}} had stopped the push before it reached the border.',
-  'playback.falseAlarm': '{{front}} was the false alarm',
+  'playback.falseAlarm': '{{front}} was a false alarm',
   'playback.falseAlarm.sentence': 'Nobody came. The guards stood there for nothing, or for show.',
   'playback.missing': 'The promised help for {{at}}',
   'playback.missing.sentence': '{{giver}} had signed this support.',
