@@ -4,7 +4,8 @@ import { playedBy } from '../../game/playedBy.ts';
 import type { MatchState } from '../../game/state.ts';
 import { keysOf } from '../../game/steps/income.ts';
 import { ledgerOf } from '../../politics/ledger.ts';
-import { coinsBand } from '../coinsBand.ts';
+import { presetOf } from '../../scenario/presets.ts';
+import { bandOf, coinsBand } from '../coinsBand.ts';
 import type { PublicPower, PublicSeat } from '../publicView.ts';
 import { publicLines } from './publicPoints.ts';
 
@@ -19,7 +20,7 @@ export function publicPowers(state: MatchState): Readonly<Partial<Record<PowerId
 
 function publicPower(state: MatchState, id: PowerId): PublicPower | null {
   const values = state.power[id];
-  if (!values) return null;
+  if (!values) return state.phase === 'lobby' ? beforeTheMatch(state, id) : null;
   const lines = publicLines(state, id);
   return {
     id,
@@ -38,6 +39,29 @@ function publicPower(state: MatchState, id: PowerId): PublicPower | null {
     publicPoints: lines.reduce((sum, line) => sum + line.points, 0),
     lines,
     keys: keysOf(state, id),
+  };
+}
+
+/** In the lobby: who is going to play it, and what it will begin with. */
+function beforeTheMatch(state: MatchState, id: PowerId): PublicPower | null {
+  const start = presetOf(state).start[id];
+  if (!start) return null;
+  const { stability, standing, status, listsTaliban, regime } = start;
+  return {
+    id,
+    playedBy: playedBy(state, id),
+    ready: false,
+    coinsBand: bandOf(start.coins),
+    stability,
+    standing,
+    crisis: false,
+    status,
+    listsTaliban,
+    regime,
+    ledger: ledgerOf(state, id, null),
+    publicPoints: 0,
+    lines: [],
+    keys: 0,
   };
 }
 
