@@ -7,7 +7,7 @@ import { openTab } from '../../store/matchUi.ts';
 import { Chip } from '../../ui/Chip.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import { useMatch } from '../matchContext.ts';
-import { say, word } from '../words.ts';
+import { nameOf, say, word } from '../words.ts';
 
 export function MotionHistory({ past }: { readonly past: readonly Motion[] }) {
   return (
@@ -44,7 +44,9 @@ function Counted({ motion }: { readonly motion: Motion }) {
                 <dt>{word(`council.ballot.${ballot}`)}</dt>
                 <dd>
                   {powers.map((power) => (
-                    <Chip key={power} power={power} size="sm" />
+                    <span key={power}>
+                      <Chip power={power} size="sm" named={false} /> {nameOf(power)}
+                    </span>
                   ))}
                 </dd>
               </div>
