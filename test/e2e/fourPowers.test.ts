@@ -20,6 +20,7 @@ import {
   writtenOrder,
 } from './support/seat.ts';
 import { type ServerProcess, startServer } from './support/serverProcess.ts';
+import { joinTable, openTable, watchTable } from './support/table.ts';
 import { LINE_DOWN, openVisitor, shot, type Visitor } from './support/visitor.ts';
 import { place, power, words, wordsLike } from './support/words.ts';
 
@@ -53,29 +54,6 @@ async function visit(name: string, window: 'laptop' | 'phone'): Promise<Visitor>
   return visitor;
 }
 
-/** Opens a table of three rounds without clocks; the seed goes into the request that the page makes. */
-async function openTable({ page }: Visitor): Promise<string> {
-  await page.route('**/api/matches', (route) => {
-    const wish = route.request().postDataJSON() as object;
-    return route.continue({ postData: JSON.stringify({ ...wish, seed: SEED }) });
-  });
-  await page.getByTestId('play').click();
-  await page.getByTestId('name-input').fill('Nilufar');
-  await page.getByText(words('create.more')).click();
-  await page.getByTestId('setting-rounds').selectOption('3-3');
-  for (const clock of ['briefingSeconds', 'diplomacySeconds', 'regroupSeconds'])
-    await page.getByTestId(`setting-${clock}`).selectOption('none');
-  await page.getByTestId('create').click();
-  await page.getByTestId('lobby').waitFor();
-  await page.unroute('**/api/matches');
-  return new URL(page.url()).pathname.split('/').at(-1) ?? '';
-}
-
-async function typeCode({ page }: Visitor, code: string): Promise<void> {
-  await page.getByTestId('code-input').fill(code.toLowerCase());
-  await page.getByTestId('join').click();
-}
-
 /** A pact in the list, by its title. */
 const pact = ({ page }: Visitor, title: string) => page.getByTestId(/^pact-(?!back)/).filter({ hasText: title });
 
@@ -102,14 +80,9 @@ it('is played by two people and two bots before a spectator, through a broken wo
 
   // The door: one opens a table, one comes with the code, one watches with the code.
   await Promise.all([tj.open('/'), ru.open('/'), watcher.open('/')]);
-  const code = await openTable(tj);
-  await typeCode(ru, code);
-  await ru.page.getByTestId('name-input').fill('Anton');
-  await ru.page.getByTestId('join-submit').click();
-  await ru.page.getByTestId('lobby').waitFor();
-  await watcher.page.getByTestId('door-watch').click();
-  await typeCode(watcher, code);
-  await watcher.page.getByText(words('watch.waiting')).waitFor();
+  const code = await openTable(tj, { host: 'Nilufar', seed: SEED, rounds: '3-3' });
+  await joinTable(ru, code, 'Anton');
+  await watchTable(watcher, code);
 
   await tj.page.getByTestId('take-tj').click();
   await ru.page.getByTestId('take-ru').click();

@@ -5,7 +5,7 @@ import type { Phase } from '../../../shared/view/publicView.ts';
 import type { Visitor } from './visitor.ts';
 import { words } from './words.ts';
 
-export type Part = 'talks' | 'pacts' | 'orders' | 'powers' | 'seat';
+export type Part = 'talks' | 'pacts' | 'orders' | 'council' | 'powers' | 'seat';
 
 /** The phase that stands at the top; null while no match is shown. */
 export async function phaseOf(page: Page): Promise<Phase | null> {

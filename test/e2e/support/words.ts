@@ -1,9 +1,12 @@
 // The words a player sees, by their key: tests find controls by what stands on them, and a new wording breaks no test.
 
+import { clauses } from '../../../shared/text/en/clauses.ts';
 import { communique } from '../../../shared/text/en/communique.ts';
 import { composer } from '../../../shared/text/en/composer.ts';
+import { council } from '../../../shared/text/en/council.ts';
 import { dealings } from '../../../shared/text/en/dealings.ts';
 import { debrief } from '../../../shared/text/en/debrief.ts';
+import { log } from '../../../shared/text/en/log.ts';
 import { match } from '../../../shared/text/en/match.ts';
 import { outcomes } from '../../../shared/text/en/outcomes.ts';
 import { pacts } from '../../../shared/text/en/pacts.ts';
@@ -16,11 +19,14 @@ import { ui } from '../../../shared/text/en/ui.ts';
 import { whatIf } from '../../../shared/text/en/whatIf.ts';
 
 const WORDS: Readonly<Record<string, string>> = {
+  ...clauses,
   ...communique,
   ...debrief,
+  ...log,
   ...match,
   ...outcomes,
   ...composer,
+  ...council,
   ...dealings,
   ...pacts,
   ...playback,
