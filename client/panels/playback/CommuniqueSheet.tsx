@@ -80,9 +80,11 @@ export function CommuniqueSheet({ round, close }: { readonly round: number; read
         {me !== null && <OrdersOf round={round} power={me} />}
         <p class="communique-done">{say(paper.promisedAndDone)}</p>
         <footer>
-          <Button testid="print-communique" onClick={() => print()}>
-            {word('match.communique.print')}
-          </Button>
+          <span class="communique-print">
+            <Button testid="print-communique" onClick={() => print()}>
+              {word('match.communique.print')}
+            </Button>
+          </span>
           <Button
             onClick={() => {
               ui.playbackAt.value = 0;

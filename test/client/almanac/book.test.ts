@@ -2,10 +2,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { routeOf } from '../../../client/router/route.ts';
 import { wordsOf } from '../../../client/screens/almanac/block.ts';
 import { book } from '../../../client/screens/almanac/book.ts';
 import { CONDITION_EXAMPLES, CONDITION_FAMILIES } from '../../../client/screens/almanac/examples.ts';
 import { search } from '../../../client/screens/almanac/search.ts';
+import { almanacPath } from '../../../client/store/almanac.ts';
 import { POWER_IDS } from '../../../shared/board/ids.ts';
 import { CLAUSE_KINDS } from '../../../shared/politics/clauseKinds.ts';
 import { INSTITUTION_IDS } from '../../../shared/politics/institutions/motion.ts';
@@ -82,6 +84,12 @@ describe('the almanac', () => {
     expect(page('rules.1')?.blocks.find(({ is }) => is === 'heading')).toMatchObject({
       words: '1.1 The order of things in Resolution',
     });
+  });
+
+  it('has an address for every page, without a dot, that leads back to it', () => {
+    expect(pages.filter(({ id }) => almanacPath(id).includes('.'))).toEqual([]);
+    for (const { id } of pages) expect(routeOf(almanacPath(id))).toEqual({ at: 'almanac', page: id });
+    expect(routeOf('/almanac')).toEqual({ at: 'almanac', page: 'contents' });
   });
 
   it('is where every term of the interface leads', () => {
