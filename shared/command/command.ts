@@ -5,6 +5,7 @@ import type { Ballot, InstitutionId, MotionContent } from '../politics/instituti
 import type { ModuleSwitches } from '../politics/modules.ts';
 import type { PactTerms } from '../politics/pact.ts';
 import type { GameOrder, GameUnit } from '../politics/world.ts';
+import type { WrittenCard } from './writtenCard.ts';
 
 export type Office = 'head' | 'foreign' | 'defence' | 'interior';
 
@@ -211,6 +212,8 @@ export type EventCommand =
   | { readonly type: 'accuse' }
   /** The host lays a card of the deck on the pile: it comes at the next Briefing instead of a drawn one (scenario.md E). */
   | { readonly type: 'playCard'; readonly card: string }
+  /** The host's own card for the next Briefing, beside the drawn one. */
+  | { readonly type: 'writeCard'; readonly card: WrittenCard }
   /** Last dispatch (rules 11.4): publish one secret pact, or stand by one's word (null). */
   | { readonly type: 'dispatch'; readonly publish: PactId | null };
 

@@ -107,6 +107,7 @@ function dispatch(deciding: Deciding, command: PlayerCommand | SystemCommand): A
     case 'invite':
     case 'accuse':
     case 'playCard':
+    case 'writeCard':
     case 'dispatch':
       return decideCards(deciding, command);
     default:

@@ -3,6 +3,7 @@
 import type { CrossingId, PactId, PowerId, ProvinceId, SeatId, UnitId } from '../board/ids.ts';
 import type { MatchSettings, Office, PolicyChoice, PolicyId } from '../command/command.ts';
 import type { PresetId } from '../command/presetId.ts';
+import type { WrittenCard } from '../command/writtenCard.ts';
 import type { Demand } from '../politics/demand.ts';
 import type { InstitutionId, InstitutionState, Motion } from '../politics/institutions/motion.ts';
 import type { Pact, PactTerms, WordLedger } from '../politics/pact.ts';
@@ -172,6 +173,8 @@ export type SituationEvent =
   | { readonly type: 'guestsInvited'; readonly powers: readonly PowerId[]; readonly price: number }
   /** How the invited answered, opened together at R2. */
   | { readonly type: 'guestsAnswered'; readonly answers: Readonly<Partial<Record<PowerId, string>>> }
+  | { readonly type: 'cardWritten'; readonly card: WrittenCard }
+  | { readonly type: 'writtenCardsDealt' }
   | { readonly type: 'accused'; readonly power: PowerId }
   | { readonly type: 'cardAnswered'; readonly power: PowerId; readonly choice: string };
 

@@ -84,6 +84,8 @@ export function evolve(state: MatchState, event: GameEvent): MatchState {
     case 'cardAnswered':
     case 'guestsInvited':
     case 'accused':
+    case 'cardWritten':
+    case 'writtenCardsDealt':
     case 'guestsAnswered':
       return evolveSituation(state, event);
     case 'said':

@@ -29,6 +29,7 @@ export const initialState: MatchState = {
   cardsDue: [],
   guestList: null,
   accusers: [],
+  written: [],
   messages: [],
   read: {},
   cables: [],

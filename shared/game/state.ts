@@ -2,6 +2,7 @@
 import type { UnitKind } from '../adjudicator/types.ts';
 import type { PactId, PowerId, ProvinceId, SeatId, UnitId } from '../board/ids.ts';
 import type { MatchSettings, Office, PolicyChoice, PolicyId } from '../command/command.ts';
+import type { WrittenCard } from '../command/writtenCard.ts';
 import type { PactTerms } from '../politics/pact.ts';
 import type { DrugRoute, GameOrder, GameUnit, JudgedOrder, RoundRecord, World } from '../politics/world.ts';
 import type { Text } from '../text/text.ts';
@@ -97,6 +98,8 @@ export interface MatchState extends World {
     readonly price: number;
     readonly answers: Readonly<Partial<Record<PowerId, string>>>;
   } | null;
+  /** SECRET: the host's own cards for the next Briefing. */
+  readonly written: readonly WrittenCard[];
   /** Who has said aloud that Moscow and Dushanbe act in concert (scenario.md B). */
   readonly accusers: readonly PowerId[];
   readonly messages: readonly ScopedMessage[];

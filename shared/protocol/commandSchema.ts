@@ -165,6 +165,21 @@ const attachmentSchema = z.discriminatedUnion('type', [
 const pact = { pact: id };
 const versioned = { pact: id, version: z.number().int().min(1).max(1000) };
 
+const written = z.enum(['coins', 'stability', 'standing', 'radicalisation', 'allowance']);
+/** Bounded for reading; what is too much the engine says. */
+const writtenCardSchema = z.strictObject({
+  headline: z.string().max(400),
+  text: z.string().max(4000),
+  effects: z
+    .array(
+      z.union([
+        z.strictObject({ effect: written, power, by: z.number().int().min(-15).max(15) }),
+        z.strictObject({ effect: z.literal('violence'), province: id, by: z.number().int().min(-15).max(15) }),
+      ]),
+    )
+    .max(12),
+});
+
 export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('takePower'), power: power.nullable() }),
   z.strictObject({ type: z.literal('assignPower'), seat: id, power: power.nullable() }),
@@ -235,6 +250,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('accuse') }),
   z.strictObject({ type: z.literal('playCard'), card: id }),
+  z.strictObject({ type: z.literal('writeCard'), card: writtenCardSchema }),
   z.strictObject({ type: z.literal('dispatch'), publish: id.nullable() }),
 ]) satisfies z.ZodType<PlayerCommand>;
 

@@ -5,16 +5,17 @@ import type { EventCommand } from '../../command/command.ts';
 import { coinsText } from '../../politics/pactWords.ts';
 import { ACCUSED } from '../../view/accusations.ts';
 import { accusationRefused } from '../accusations.ts';
-import { inPlay } from '../phases.ts';
-import { cardOf, choiceOf, playable } from '../steps/card.ts';
+import { cardOf, choiceOf } from '../steps/card.ts';
 import { invitable } from '../steps/guestList.ts';
 import { type Answer, type Deciding, no, OBEYED } from './deciding.ts';
+import { playCard, writeCard } from './hostCards.ts';
 import { publishPact } from './pacts.ts';
 
 export function decideCards(deciding: Deciding, command: EventCommand): Answer {
   const { chronicle, power } = deciding;
   const { state } = chronicle;
   if (command.type === 'playCard') return playCard(deciding, command.card);
+  if (command.type === 'writeCard') return writeCard(deciding, command.card);
   if (!power) return no('notSeated');
   switch (command.type) {
     case 'answerEvent': {
@@ -74,17 +75,5 @@ function invite({ chronicle }: Deciding, power: PowerId, powers: readonly PowerI
   chronicle.log({ k: 'newsline', text: { key: price === 0 ? 'news.invited.free' : 'news.invited', args } });
   const ready = state.ready.filter((guest) => invited.includes(guest));
   if (ready.length > 0) chronicle.add({ type: 'readySet', powers: ready, ready: false });
-  return OBEYED;
-}
-
-/** By the host's hand: any card of the deck whose powers are here, also one that was played before. Everybody is told that one comes. */
-function playCard({ chronicle, seat, system }: Deciding, id: string): Answer {
-  const { state } = chronicle;
-  if (!system && !seat?.host) return no('notHost');
-  if (!inPlay(state) || state.phase === 'dispatch') return no('wrongPhase');
-  if (!playable(state).includes(id)) return no('noSuchCard');
-  if (state.cardsDue.includes(id)) return no('alreadyDone');
-  chronicle.add({ type: 'cardDue', card: id });
-  chronicle.log({ k: 'newsline', text: { key: 'news.hostCard', args: {} } });
   return OBEYED;
 }

@@ -70,6 +70,10 @@ export function evolveSituation(state: MatchState, event: SituationEvent): Match
       const answers = { ...state.card.answers, [event.power]: event.choice };
       return { ...state, card: { ...state.card, answers } };
     }
+    case 'cardWritten':
+      return { ...state, written: [...state.written, event.card] };
+    case 'writtenCardsDealt':
+      return { ...state, written: [] };
     case 'accused':
       return { ...state, accusers: [...state.accusers, event.power] };
     case 'guestsInvited':

@@ -12,12 +12,24 @@ import { holdOrCancel, openAnswers } from './guestList.ts';
 
 /** B4. Months without a fitting card pass without one. */
 export function drawCard(chronicle: Chronicle): void {
+  dealWritten(chronicle);
   const { state } = chronicle;
   const card = dueCard(state) ?? oneOf(fittingCards(state), chronicle.roll('card'));
   if (!card) return;
   chronicle.add({ type: 'cardDrawn', card: card.id });
   chronicle.log({ k: 'card', card: card.id });
   for (const effect of card.effects) applyEffect(chronicle, effect, { key: `event.${card.id}.headline` });
+}
+
+/** The host's own cards, each told in its words (scenario.md E). */
+function dealWritten(chronicle: Chronicle): void {
+  const { written } = chronicle.state;
+  if (written.length === 0) return;
+  for (const { headline, text, effects } of written) {
+    chronicle.log({ k: 'newsline', text: { key: 'news.written', args: { headline, text } } });
+    for (const effect of effects) applyEffect(chronicle, effect, { key: 'cause.written', args: { headline } });
+  }
+  chronicle.add({ type: 'writtenCardsDealt' });
 }
 
 /** A card that another one opened (rules 11.2 choice), if its actors are here. */

@@ -11,6 +11,9 @@ export const cardDesk = {
   'cause.accusation': 'the public accusation',
   'news.hostCard': 'The host has laid an event card on the pile for next month.',
 
+  'news.written': '{{headline}}. {{text}}',
+  'cause.written': '{{headline}}',
+
   'match.host.card': 'A card for next month',
   'match.host.card.play': 'Lay it on the pile',
   'match.host.card.played': 'It comes with the next Briefing.',
