@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../ui/Button.tsx';
 import { HostCard } from './HostCard.tsx';
+import { HostWrites } from './HostWrites.tsx';
 import { useAsk, useMatch } from './matchContext.ts';
 import { say, word } from './words.ts';
 
@@ -44,6 +45,7 @@ export function HostMenu() {
             {word(sure ? 'match.host.end.sure' : 'match.host.end')}
           </Button>
           <HostCard />
+          <HostWrites />
           <p class="match-host-note">{refusal === null ? word('match.host.note') : say(refusal)}</p>
         </fieldset>
       )}

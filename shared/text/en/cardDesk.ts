@@ -17,6 +17,11 @@ export const cardDesk = {
   'match.host.card': 'A card for next month',
   'match.host.card.play': 'Lay it on the pile',
   'match.host.card.played': 'It comes with the next Briefing.',
+  'match.host.write': 'Write a card',
+  'match.host.write.headline': 'Headline',
+  'match.host.write.text': 'What happened',
+  'match.host.write.effect': 'Effect',
+  'match.host.write.none': 'none',
 
   'match.accuse': 'Say that Moscow and Dushanbe act in concert',
   'match.accuse.sure': 'Say it aloud',
