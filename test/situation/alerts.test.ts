@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { REGION_BOARD } from '../../shared/board/regionBoard.ts';
 import { rollsOf } from '../../shared/game/chance.ts';
-import { drawAlerts, frontWeight, strengthOf } from '../../shared/situation/alerts.ts';
 import { pushesGone, pushesOf } from '../../shared/politics/pushes.ts';
+import { drawAlerts, frontWeight, strengthOf } from '../../shared/situation/alerts.ts';
 import { given } from '../support/given.ts';
 
 const FRONTS = ['tj-bokhtar', 'tj-khorog', 'tj-kulob', 'uz-termez'];

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { PowerId } from '../../shared/board/ids.ts';
 import { REGION_BOARD } from '../../shared/board/regionBoard.ts';
 import { rollsOf } from '../../shared/game/chance.ts';
-import { ABSENT_HOSTS, POSTS_AT_START, PRESENCE_TOTALS, PRESENCE_WEIGHTS } from '../../shared/scenario/lesson.ts';
 import { inclusion, nonPashtunPosts } from '../../shared/politics/cabinet.ts';
+import { ABSENT_HOSTS, POSTS_AT_START, PRESENCE_TOTALS, PRESENCE_WEIGHTS } from '../../shared/scenario/lesson.ts';
 import { domesticAttacks } from '../../shared/situation/domestic.ts';
 import { flowOf, opiumIncome, transitToll } from '../../shared/situation/narcotics.ts';
 import {
