@@ -12,10 +12,19 @@ if (Number(process.versions.node.split('.')[0]) < 22) {
 const { createApp } = await import('./app.ts');
 const { readConfig } = await import('./config.ts');
 const { createLogger } = await import('./logger.ts');
+const { PRESET_IDS } = await import('../shared/command/presetId.ts');
+const { scenarioFaults } = await import('../shared/scenario/checkScenario.ts');
+const { presetOf } = await import('../shared/scenario/presets.ts');
 const { buildClientIfStale } = await import('./tools/buildClient.ts');
 
 /** Rooms get this long to say goodbye before the process ends anyway. */
 const SHUTDOWN_MS = 5000;
+
+const faults = PRESET_IDS.flatMap((preset) => scenarioFaults(preset, presetOf({ preset })));
+if (faults.length > 0) {
+  console.error(`The scenario cannot be played:\n${faults.join('\n')}`);
+  process.exit(1);
+}
 
 const config = readConfig(process.env);
 const logger = createLogger(config.logLevel);

@@ -1,6 +1,7 @@
 // How the powers did: total as a bar, stars, and on a tap the lines it is made of, the secret one too.
 import { useState } from 'preact/hooks';
 import type { PowerId } from '../../../shared/board/ids.ts';
+import { parOf } from '../../../shared/scenario/par.ts';
 import type { MatchResult } from '../../../shared/view/publicView.ts';
 import { useMatch } from '../../panels/matchContext.ts';
 import { nameOf, word } from '../../panels/words.ts';
@@ -36,6 +37,7 @@ export function Scores({ result }: { readonly result: MatchResult }) {
               </span>
               <b class="num">{score.total}</b>
             </button>
+            <Par power={score.power} />
             <div class="score-stars">
               <Lozenges
                 on={score.stars}
@@ -76,4 +78,11 @@ export function Scores({ result }: { readonly result: MatchResult }) {
       </ol>
     </section>
   );
+}
+
+/** What self-play reaches with this power, where it was measured (rules 11.3). */
+function Par({ power }: { readonly power: PowerId }) {
+  const { view } = useMatch();
+  const par = parOf(view.preset, power);
+  return par === null ? null : <small>{word('result.par', { par })}</small>;
 }

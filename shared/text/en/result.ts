@@ -35,6 +35,7 @@ export const result = {
   'result.scores': 'How the powers did',
   'result.collapse': 'The region gave way. Nobody wins.',
   'result.won': 'first',
+  'result.par': 'Par for this power: {{par}}',
   'result.stars': '{{stars}} of {{of}} stars',
   'result.broken': 'What made the difference',
   'result.broken.none': 'No word was broken in this match.',
