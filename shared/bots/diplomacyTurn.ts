@@ -30,11 +30,10 @@ function paperwork(mind: Mind, best: Chosen): readonly PlayerCommand[] {
   const met = complianceWith(mind);
   if (met !== null) return [met];
   const voted = councilCommands(mind, best);
-  if (voted.length > 0) return voted;
-  if (mind.level === 'easy' && mind.dice('shy') < 0.7) return [];
+  if (mind.level === 'easy' && mind.dice('shy') < 0.7) return voted;
   const proposed = proposalsToMake(mind, best);
-  if (proposed.length > 0) return proposed;
-  return one(demandToMake(mind) ?? paperToKeep(mind, best));
+  const papers = [...voted, ...proposed];
+  return papers.length > 0 ? papers : one(demandToMake(mind) ?? paperToKeep(mind, best));
 }
 
 /**

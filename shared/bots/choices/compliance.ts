@@ -1,5 +1,6 @@
 // How a bot meets a demand that is made of it, other than by an order or a card: a coin, a border regime. Or how it lets it pass (rules 7).
 import type { PlayerCommand } from '../../command/command.ts';
+import { boundBorder } from '../../politics/boundBorder.ts';
 import { coinWorth } from '../appetite.ts';
 import type { Mind } from '../mind.ts';
 import { defianceCost } from '../orders/obligations.ts';
@@ -13,7 +14,8 @@ export function complianceWith(mind: Mind): PlayerCommand | null {
     if (demand.on !== mind.power || demand.state !== 'open') continue;
     const cost = defianceCost(mind, demand);
     const { ask, by } = demand;
-    if (ask.type === 'borderRegime' && mind.view.power[mind.power]?.regime !== ask.regime && cost > 1) {
+    const free = boundBorder(mind.world, mind.board, mind.power) === null;
+    if (ask.type === 'borderRegime' && free && mind.view.power[mind.power]?.regime !== ask.regime && cost > 1) {
       return { type: 'setBorderRegime', regime: ask.regime };
     }
     if (ask.type !== 'coins' || cost < ask.coins * coinWorth(mind)) continue;

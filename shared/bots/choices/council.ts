@@ -9,6 +9,7 @@ import { motionKindOf } from '../../politics/institutions/motionKinds.ts';
 import { moveMotion } from '../../politics/institutions/motionLife.ts';
 import type { PactTerms } from '../../politics/pact.ts';
 import { canMove } from '../../politics/statusLadder.ts';
+import { wants } from '../agenda.ts';
 import type { Mind } from '../mind.ts';
 import type { Chosen } from '../orders/chooseOrders.ts';
 import { priceOfBreach } from '../orders/obligations.ts';
@@ -23,12 +24,14 @@ const YES_FROM = 0.1;
 const NO_BELOW = -0.5;
 /** The charters come with the Evening; a member is asked for its view in every round. */
 const MOST_PLACES = 2;
+/** How often in a round. */
+const NOW_AND_THEN = 0.4;
 
 /** Ballots first, then one motion of one's own in a round. */
 export function councilCommands(mind: Mind, base: Chosen): readonly PlayerCommand[] {
   const councils = councilsOf(mind.world, mind.power);
   const ballots = councils.flatMap(({ open }) => open).flatMap((asked) => ballotFor(mind, asked, base));
-  if (ballots.length > 0) return ballots;
+  if (ballots.length > 0 || !isMover(mind)) return ballots;
   const free = councils.filter(({ obstacle, role, meets }) => obstacle === null && role === 'member' && meets);
   return motionToMove(
     mind,
@@ -116,12 +119,15 @@ function motionToMove(mind: Mind, institutions: readonly InstitutionId[], base: 
   return [{ type: 'move', institution: best.institution, content: best.content }];
 }
 
-/** Moved in this match already, open or refused in this round or the last: nobody asks twice at once. */
-function isTabled({ world, round }: Mind, content: MotionContent): boolean {
+/** Adopted or refused in this match already, or on the table: a government that asks again and again is not heard. */
+function isTabled({ world }: Mind, content: MotionContent): boolean {
   const same = JSON.stringify(content);
-  return world.motions.some(
-    (motion) => JSON.stringify(motion.content) === same && (motion.state === 'adopted' || motion.madeIn >= round - 1),
-  );
+  return world.motions.some(({ content: before, state }) => state !== 'withdrawn' && JSON.stringify(before) === same);
+}
+
+/** Some aims ask for motions; other governments think of one now and then. */
+function isMover(mind: Mind): boolean {
+  return mind.secret === 'summit' || wants(mind, 'concert') || mind.dice('move') < NOW_AND_THEN;
 }
 
 function contents(mind: Mind, institution: InstitutionId): readonly MotionContent[] {

@@ -24,6 +24,8 @@ export interface Supposing {
 }
 
 const MOST_SWEEPS = 4;
+/** A table with more powers than this is a company. */
+const COMPANY = 4;
 /** Smaller gains are noise of the arithmetic. */
 const GAIN = 1e-6;
 
@@ -43,26 +45,38 @@ export function chooseOrders(mind: Mind, supposing: Supposing = {}): Chosen {
   return chosen;
 }
 
-function search(mind: Mind, { others, bound, permits = [], forts = [] }: Supposing): Chosen {
+function search(mind: Mind, supposing: Supposing): Chosen {
+  const { others, bound, permits = [], forts = [] } = supposing;
   const agreed = agreements(mind);
   const view = outlook(mind, new Map([...agreed.others, ...(others ?? [])]), forts);
+  // With more powers come more offers to think through: each is tried on the orders that are best without it.
+  if (mind.view.powers.length > COMPANY && Object.keys(supposing).length > 0) {
+    const fixed = new Map([...agreed.own, ...(bound ?? [])]);
+    return climb(view, fixed, { permits, from: chooseOrders(mind).orders });
+  }
   let best: Chosen | undefined;
   for (const plan of plans(mind)) {
     const fixed: Plan = new Map([...plan, ...agreed.own, ...(bound ?? [])]);
-    const found = climb(view, fixed, permits);
+    const found = climb(view, fixed, { permits });
     if (best === undefined || found.worth > best.worth + GAIN) best = found;
   }
   return best ?? { orders: new Map(), worth: 0 };
 }
 
-function climb(view: Outlook, fixed: Plan, permits: readonly PowerId[]): Chosen {
+interface Climb {
+  readonly permits: readonly PowerId[];
+  /** Where to start, and then only unit by unit; absent: from nothing, and pair by pair too. */
+  readonly from?: Orders;
+}
+
+function climb(view: Outlook, fixed: Plan, { permits, from }: Climb): Chosen {
   const { mind } = view;
   const free = mind.mine.orders.filter(({ unit }) => !fixed.has(unit));
   const options = new Map(
     free.map((unit) => [unit.unit, withPledged(view, unit.unit, candidates(mind, unit, permits))]),
   );
   let orders = new Map<UnitId, GameOrder>(fixed);
-  for (const { unit } of free) orders.set(unit, { type: 'hold' });
+  for (const { unit } of free) orders.set(unit, from?.get(unit) ?? { type: 'hold' });
   let worth = weigh(view, orders);
   const attempt = (changes: readonly (readonly [UnitId, GameOrder])[]): boolean => {
     const next = new Map([...orders, ...changes]);
@@ -74,13 +88,19 @@ function climb(view: Outlook, fixed: Plan, permits: readonly PowerId[]): Chosen 
   };
   for (let sweep = 0; sweep < MOST_SWEEPS; sweep++) {
     let better = false;
-    for (const [unit, choices] of options) for (const order of choices) better = attempt([[unit, order]]) || better;
+    for (const [unit, choices] of options) {
+      for (const order of choices) if (orders.get(unit) !== order) better = attempt([[unit, order]]) || better;
+    }
     if (better) continue;
+    if (from !== undefined) break;
     for (const [i, [unit, choices]] of [...options].entries()) {
       for (const [other, otherChoices] of [...options].slice(i + 1)) {
         if (!workTogether(mind, unit, other)) continue;
         for (const order of choices) {
+          // One of the two as it is: that was tried unit by unit.
+          if (orders.get(unit) === order) continue;
           for (const second of otherChoices) {
+            if (orders.get(other) === second) continue;
             better =
               attempt([
                 [unit, order],

@@ -69,7 +69,8 @@ export function priceOfBreach(
   const pact = id === undefined ? undefined : mind.world.pacts[id];
   const standing = isWinter(mind.round) ? 1.8 : 1.2;
   const word = to.reduce((sum, other) => sum + (wordIsGoodWith(mind, other) ? goodWordShare(mind) : 0.4), 0);
-  const trade = 0.6 * Math.max(0, mind.roundsLeft - 1);
+  // One partner in five is missed less than one in three.
+  const trade = 0.6 * Math.max(0, mind.roundsLeft - 1) * (3 / Math.max(1, mind.view.powers.length - 1));
   const word28 = mind.secret === 'theirWord' ? 14 : 0;
   const laidDown = (pact?.deposits?.[mind.power] ?? 0) * coinWorth(mind);
   const given = pact === undefined ? 0 : stillComing(mind, pact);

@@ -30,18 +30,27 @@ export interface Outlook {
   readonly held: HeldBack;
 }
 
+/** What a bot sees in one turn does not change while it thinks. */
+const SEEN = new WeakMap<Mind, Outlook>();
+
 /** `others` overrides what is expected of units of others, to see what their promise would change; `forts`: more walls than there are. */
 export function outlook(mind: Mind, others: Orders = new Map(), forts: readonly ProvinceId[] = []): Outlook {
+  const seen = SEEN.get(mind) ?? firstLook(mind);
+  SEEN.set(mind, seen);
+  return { ...seen, others: new Map([...seen.others, ...others]), forts: [...seen.forts, ...forts] };
+}
+
+function firstLook(mind: Mind): Outlook {
   const units = Object.values(mind.world.units);
   return {
     mind,
     units,
     pieces: units.map(({ owner, kind, at }) => ({ power: owner, kind, province: at })),
     ways: foreseen(mind),
-    others: new Map([...forecast(mind), ...others]),
+    others: forecast(mind),
     owed: obligations(mind),
     costs: new Map(mind.fronts.map((front) => [front, infiltrationCost(mind, front)])),
-    forts: [...exercising(mind), ...forts],
+    forts: exercising(mind),
     held: heldBack(mind),
   };
 }

@@ -13,7 +13,7 @@ const MOST_TRADES = 2;
 const PASSING_THOUGHT = 0.2;
 
 export function commerceIdeas(mind: Mind): readonly Idea[] {
-  return [...trades(mind), ...arms(mind), ...hubs(mind), ...corridors(mind), ...grain(mind)];
+  return [...trades(mind), ...arms(mind), ...hubs(mind), ...corridors(mind), ...grain(mind), ...goods(mind)];
 }
 
 /** Everybody else at the table who would answer. */
@@ -86,6 +86,8 @@ function hubs(mind: Mind): readonly Idea[] {
     .filter((other) => other !== 'tal' && mind.view.power[other]?.coinsBand !== 0)
     .flatMap((funder) => {
       const hub: Clause = { kind: 'hub', host: power, funder };
+      // Whoever has it as an aim gives away all that it earns: the seat itself is what is wanted.
+      if (aims) return [idea(power, [funder], [hub, pay(power, funder, 2, 'round')])];
       return [
         idea(power, [funder], [hub, pay(power, funder, 1, 'round')]),
         idea(power, [funder], [hub, pay(power, funder, 2)]),
@@ -137,4 +139,16 @@ function grain(mind: Mind): readonly Idea[] {
   if (power === 'kz') return needy.flatMap((other) => sold('kz', other));
   const needs = power === 'tj' || power === 'kg';
   return needs ? partners(mind).flatMap((other) => (other === 'kz' ? sold(other, power) : [])) : [];
+}
+
+/** Work permits and gas that cost nothing, for quiet and for being needed (scenario.md: power for quiet on the border). */
+function goods(mind: Mind): readonly Idea[] {
+  const { power } = mind;
+  const good = power === 'kz' ? 'workPermits' : power === 'uz' ? 'gas' : null;
+  if (good === null) return [];
+  return partners(mind)
+    .filter((other) => other === 'tj' || other === 'kg' || (other === 'uz' && power === 'kz'))
+    .map((receiver) =>
+      idea(power, [receiver], [{ kind: 'supply', giver: power, receiver, good, price: 0 }, { kind: 'nonAggression' }]),
+    );
 }

@@ -14,7 +14,7 @@ import { mayPut } from './legal.ts';
 import { orderIdeas } from './orderIdeas.ts';
 import { canPay } from './purse.ts';
 import { stateIdeas } from './stateIdeas.ts';
-import { isOtherBusiness, isTabled, mayPropose } from './tabled.ts';
+import { isOtherBusiness, isTabled, mayPropose, timesRefused } from './tabled.ts';
 import { voteIdeas } from './voteIdeas.ts';
 
 /** New proposals in one turn: others should have time to answer. */
@@ -25,6 +25,8 @@ const MOOD = 1.2;
 /** How often in a round a government wants to try an instrument it has not used, and how much it would give for it. */
 const CURIOSITY = 0.12;
 const NOVELTY = 3;
+/** Share of its worth that is left of an idea each time that it was refused. */
+const TRIED_AGAIN = 0.35;
 /** What can seldom be agreed on is thought of when it can. */
 const SELDOM: ReadonlySet<string> = new Set(['asylum']);
 
@@ -45,9 +47,14 @@ function ranked(mind: Mind, base: Chosen): readonly { readonly idea: Idea; reado
     .filter(({ terms }) => terms.clauses.every(({ kind }) => draftable.includes(kind)))
     .filter(({ terms }) => mayPropose(mind, terms) && !isTabled(mind, terms) && canPay(mind, terms))
     .filter(({ terms }) => mayPut(mind, terms))
-    .map((idea) => ({ idea, worth: worthOf(mind, idea.terms, base) + mood(mind, idea) }))
+    .map((idea) => ({ idea, worth: hoped(mind, idea, base) + mood(mind, idea) }))
     .filter(({ worth }) => worth > LEAST_WORTH)
     .sort((a, b) => b.worth - a.worth);
+}
+
+/** What was refused before is hoped for less. */
+function hoped(mind: Mind, { terms }: Idea, base: Chosen): number {
+  return worthOf(mind, terms, base) * TRIED_AGAIN ** timesRefused(mind, terms);
 }
 
 /** What is wanted of the world at large, and what the rules of a longer evening add to it. */

@@ -54,6 +54,20 @@ export function isTabled(mind: Mind, terms: PactTerms): boolean {
   });
 }
 
+/** How often a paper of this sort was refused to the power in earlier rounds, by whomever. At a small table nobody counts. */
+export function timesRefused(mind: Mind, terms: PactTerms): number {
+  if (mind.view.powers.length <= COMPANY || isHelp(terms)) return 0;
+  const wanted = sortOf(terms);
+  return Object.values(mind.world.pacts).filter(({ ended, versions }) => {
+    const asked = versions[0]?.by === mind.power && sortOf(versions[0].terms) === wanted;
+    return ended?.how === 'refused' && asked;
+  }).length;
+}
+
+function sortOf({ clauses }: PactTerms): string {
+  return [...new Set(clauses.map(({ kind }) => kind))].sort().join();
+}
+
 /** How often the power has already countered in this pact. */
 export function countersBy(pact: Pact, power: PowerId): number {
   return pact.versions.filter(({ n, by }) => by === power && n > 1).length;
