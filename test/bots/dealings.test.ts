@@ -176,3 +176,27 @@ describe('offers of a person', () => {
     expect(words.some((word) => word === 'refuse' || word === 'notForThatPrice')).toBe(true);
   });
 });
+
+describe('a vote that was bought', () => {
+  it('is cast as promised, once the motion is on the table', () => {
+    const table = evening('vote');
+    const deal = terms(
+      ['uz', 'kg'],
+      [
+        { kind: 'vote', giver: 'kg', institution: 'sco', motion: 'intelligenceExchange', ballot: 'no', until: 1 },
+        { kind: 'pay', from: 'uz', to: 'kg', coins: 2, each: 'once' },
+      ],
+      1,
+    );
+    expect(table.bySeat(UZ, { type: 'propose', terms: deal })).toBeNull();
+    takeTurn(table, 'kg', 'negotiate');
+    expect(
+      Object.values(table.state.pacts).some(({ versions, state }) => versions[0]?.by === 'uz' && state === 'inForce'),
+    ).toBe(true);
+    const content = { motion: 'intelligenceExchange', provinces: ['af-balkh'] } as const;
+    expect(table.bySeat(UZ, { type: 'move', institution: 'sco', content })).toBeNull();
+    takeTurn(table, 'kg', 'negotiate');
+    const motion = table.state.motions.find(({ by }) => by === 'uz');
+    expect(motion?.ballots.kg).toBe('no');
+  });
+});
