@@ -1,6 +1,18 @@
 // R6-R9 on the board: pushes and defence, support over a border, securing, incursions, retreats, control (rules 4, 9.1).
 import { describe, expect, it } from 'vitest';
-import { agree, bell, factsSince, given, move, only, order, secure, supportHold, supportMove, unitAt } from '../support/given.ts';
+import {
+  agree,
+  bell,
+  factsSince,
+  given,
+  move,
+  only,
+  order,
+  secure,
+  supportHold,
+  supportMove,
+  unitAt,
+} from '../support/given.ts';
 
 /** Under the ban the northern route costs nobody anything, so that only the border counts. */
 const KULOB_2 = { pushes: [['tj-kulob', 'af-takhar', 2]], state: { opiumBan: true } } as const;
