@@ -19,6 +19,8 @@ const { buildClientIfStale } = await import('./tools/buildClient.ts');
 
 /** Rooms get this long to say goodbye before the process ends anyway. */
 const SHUTDOWN_MS = 5000;
+/** The last frames of the lines leave the process in this time. */
+const LAST_WORDS_MS = 250;
 
 const faults = PRESET_IDS.flatMap((preset) => scenarioFaults(preset, presetOf({ preset })));
 if (faults.length > 0) {
@@ -43,7 +45,8 @@ async function stop(signal: string): Promise<void> {
   setTimeout(() => process.exit(0), SHUTDOWN_MS).unref();
   await app.server.gracefullyShutdown(false);
   await app.close();
-  process.exit(0);
+  // Exiting at once would cut off the goodbyes that are still on their way to the sockets.
+  setTimeout(() => process.exit(0), LAST_WORDS_MS);
 }
 process.on('SIGTERM', () => void stop('SIGTERM'));
 process.on('SIGINT', () => void stop('SIGINT'));

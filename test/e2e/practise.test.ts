@@ -76,7 +76,10 @@ async function useTheMonth(who: Visitor, round: number): Promise<void> {
   await clickIfThere(page.getByTestId(/^seal-/));
   await openPart(who, 'seat');
   await page.getByTestId('policy-change').click();
-  await page.getByTestId('policy-invest').click();
+  // A purse that a pact has emptied affords no card: the person sees it greyed, and goes without.
+  const invest = page.getByTestId('policy-invest');
+  await invest.waitFor();
+  if ((await invest.getAttribute('aria-disabled')) !== 'true') await invest.click();
   await clickIfThere(page.getByTestId('policy-change').filter({ hasText: words('match.policy.close') }));
   await openPart(who, 'powers');
   await page
