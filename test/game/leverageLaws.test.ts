@@ -140,7 +140,7 @@ describe('leverage', () => {
           seed,
           (state) => {
             n += 1;
-            if (state.phase !== 'archives' && n % 11 === 0) checkAll(state);
+            if (state.phase !== 'archives') checkAll(state);
           },
           1500,
           begunMatch(`leverage ${seed}`, {}, preset),
