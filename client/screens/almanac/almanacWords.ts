@@ -1,5 +1,4 @@
 // Everything that the almanac says, added when it is first opened. Over a match most of it is there already.
-import { agendas } from '../../../shared/text/en/agendas.ts';
 import { almanac } from '../../../shared/text/en/almanac.ts';
 import { almanacClauses } from '../../../shared/text/en/almanacClauses.ts';
 import { almanacConditions } from '../../../shared/text/en/almanacConditions.ts';
@@ -10,7 +9,6 @@ import { addWords } from '../../text/language.ts';
 
 addWords({
   ...catalogue,
-  ...agendas,
   ...composer,
   ...almanac,
   ...almanacClauses,

@@ -34,6 +34,7 @@ import { conditionObjection } from '../../../shared/politics/conditions/checkCon
 import type { Condition, PlainCondition } from '../../../shared/politics/conditions/condition.ts';
 import { draftableIn } from '../../../shared/politics/draftable.ts';
 import { composer } from '../../../shared/text/en/composer.ts';
+import { composerConditions } from '../../../shared/text/en/composerConditions.ts';
 import { projectPrivate } from '../../../shared/view/projectPrivate.ts';
 import { projectPublic } from '../../../shared/view/projectPublic.ts';
 import { begunMatch, SEAT_OF } from '../../support/randomMatch.ts';
@@ -72,7 +73,7 @@ function settings<T>(spec: SlotSpec<T>): readonly T[] {
 }
 
 function blanksOf(key: string): readonly string[] {
-  const words: Readonly<Record<string, string>> = composer;
+  const words: Readonly<Record<string, string>> = { ...composer, ...composerConditions };
   return [...(words[key] ?? '').matchAll(/{{(\w+)}}/g)].map((found) => found[1] ?? '').toSorted();
 }
 

@@ -11,6 +11,7 @@ import type { Clause } from '../../../shared/politics/clause.ts';
 import type { Pact, PactTerms } from '../../../shared/politics/pact.ts';
 import type { World } from '../../../shared/politics/world.ts';
 import { composer } from '../../../shared/text/en/composer.ts';
+import { composerConditions } from '../../../shared/text/en/composerConditions.ts';
 import { diplomacy } from './fixtures.ts';
 
 const { view, mine } = diplomacy;
@@ -98,7 +99,7 @@ describe('lines', () => {
     expect(keys).toContain('match.effect.breach.secret');
   });
   test('every line and tag has words', () => {
-    const words: Readonly<Record<string, string>> = composer;
+    const words: Readonly<Record<string, string>> = { ...composer, ...composerConditions };
     for (const line of effectLines(world, REGION_BOARD, 'tj', withCollateral(terms, 'tj', 1), ['paidAlly'])) {
       expect(words[line.text.key], line.text.key).toBeDefined();
       expect(words[`match.effect.tag.${line.tag}`], line.tag).toBeDefined();

@@ -4,9 +4,11 @@ import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { catalogue as shared } from '../../../shared/text/en/catalogue.ts';
 import { composer } from '../../../shared/text/en/composer.ts';
+import { composerConditions } from '../../../shared/text/en/composerConditions.ts';
 import { dealings } from '../../../shared/text/en/dealings.ts';
 import { layers } from '../../../shared/text/en/layers.ts';
 import { match } from '../../../shared/text/en/match.ts';
+import { month } from '../../../shared/text/en/month.ts';
 import { result } from '../../../shared/text/en/result.ts';
 
 const CLIENT = resolve(import.meta.dirname, '../../../client');
@@ -25,8 +27,10 @@ const code = ['panels', 'screens/match', 'screens/result', 'store']
 const elsewhere = Object.fromEntries(Object.entries(shared).filter(([key]) => key.startsWith('match.')));
 const catalogue: Readonly<Record<string, string>> = {
   ...match,
+  ...month,
   ...layers,
   ...composer,
+  ...composerConditions,
   ...dealings,
   ...result,
   ...elsewhere,

@@ -3,11 +3,13 @@
 import { clauses } from '../../../shared/text/en/clauses.ts';
 import { communique } from '../../../shared/text/en/communique.ts';
 import { composer } from '../../../shared/text/en/composer.ts';
+import { composerConditions } from '../../../shared/text/en/composerConditions.ts';
 import { council } from '../../../shared/text/en/council.ts';
 import { dealings } from '../../../shared/text/en/dealings.ts';
 import { debrief } from '../../../shared/text/en/debrief.ts';
 import { log } from '../../../shared/text/en/log.ts';
 import { match } from '../../../shared/text/en/match.ts';
+import { month } from '../../../shared/text/en/month.ts';
 import { outcomes } from '../../../shared/text/en/outcomes.ts';
 import { pacts } from '../../../shared/text/en/pacts.ts';
 import { playback } from '../../../shared/text/en/playback.ts';
@@ -24,8 +26,10 @@ const WORDS: Readonly<Record<string, string>> = {
   ...debrief,
   ...log,
   ...match,
+  ...month,
   ...outcomes,
   ...composer,
+  ...composerConditions,
   ...council,
   ...dealings,
   ...pacts,
