@@ -1,14 +1,13 @@
 // Every screen for everybody: no serious finding of axe in light and dark, on a laptop and a phone; no sideways scrolling at three sizes; and
 // with reduced motion nothing moves by itself (experience.md, accessibility).
 import AxeBuilder from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import type { Joined } from '../../shared/protocol/messages.ts';
 import { post } from '../support/seatClient.ts';
-import { launchChromium } from './support/chromium.ts';
 import { addClause, openPart, pressReady, readSheets, readyTogether, untilPhase } from './support/seat.ts';
-import { type ServerProcess, startServer } from './support/serverProcess.ts';
-import { openVisitor, shot, type Visitor, type VisitorOptions } from './support/visitor.ts';
+import { setStage } from './support/stage.ts';
+import { shot, type Visitor } from './support/visitor.ts';
 import { words } from './support/words.ts';
 
 const SIZES = [
@@ -21,31 +20,19 @@ const AXE_AT: readonly number[] = [390, 1366];
 /** One round without clocks: each screen waits until it has been looked at. */
 const SETTINGS = { briefingSeconds: null, diplomacySeconds: null, regroupSeconds: null, roundsMin: 1, roundsMax: 1 };
 
-let server: ServerProcess;
-let browser: Browser;
-const visitors: Visitor[] = [];
-beforeAll(async () => {
-  server = await startServer();
-  browser = await launchChromium();
-});
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') for (const { page, name } of visitors) await shot(page, `failed ${name}`);
-  await Promise.all(visitors.splice(0).map((visitor) => visitor.close()));
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.dispose();
-});
+const stage = setStage();
 
-async function visit(name: string, options: VisitorOptions): Promise<Visitor> {
-  const visitor = await openVisitor(browser, server.url, name, options);
-  visitors.push(visitor);
-  return visitor;
-}
+const { visit } = stage;
 
 const openTable = async (wish: object): Promise<Joined> =>
-  (await post<Joined>(server.url, '/api/matches', { name: 'Farida', preset: 'lesson', settings: SETTINGS, ...wish }))
-    .body;
+  (
+    await post<Joined>(stage.server.url, '/api/matches', {
+      name: 'Farida',
+      preset: 'lesson',
+      settings: SETTINGS,
+      ...wish,
+    })
+  ).body;
 
 async function goTo({ page, context }: Visitor, { code, matchId, seat, token, pin }: Joined): Promise<void> {
   const key = { code, matchId, seat, token, pin, name: 'Farida', since: 1 };

@@ -1,9 +1,7 @@
 // The first match as people play it: two at the table in browsers of their own (a laptop and a phone), two bots, one who watches; from the
 // landing page to the open archives. What must happen hangs on the two people and on the seed alone, whatever the bots do:
 // September's main push (2) comes to Kulob and its second (1) to Khorog, both from Badakhshan, where no unit of the Taliban can stand in time.
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { launchChromium } from './support/chromium.ts';
+import { expect, it } from 'vitest';
 import {
   addClause,
   openPart,
@@ -19,9 +17,9 @@ import {
   writeOrder,
   writtenOrder,
 } from './support/seat.ts';
-import { type ServerProcess, startServer } from './support/serverProcess.ts';
+import { setStage } from './support/stage.ts';
 import { joinTable, openTable, watchTable } from './support/table.ts';
-import { LINE_DOWN, openVisitor, shot, type Visitor } from './support/visitor.ts';
+import { LINE_DOWN, shot, type Visitor, type WindowName } from './support/visitor.ts';
 import { place, power, words, wordsLike } from './support/words.ts';
 
 const SEED = 'match-62';
@@ -32,27 +30,9 @@ const KULOB_TJ = 'u4';
 const KHOROG_TJ = 'u5';
 const SUGHD_TJ = 'u6';
 
-let server: ServerProcess;
-let browser: Browser;
-const visitors: Visitor[] = [];
-beforeAll(async () => {
-  server = await startServer();
-  browser = await launchChromium();
-});
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') for (const { page, name } of visitors) await shot(page, `failed ${name}`);
-  await Promise.all(visitors.splice(0).map((visitor) => visitor.close()));
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.dispose();
-});
+const stage = setStage();
 
-async function visit(name: string, window: 'laptop' | 'phone'): Promise<Visitor> {
-  const visitor = await openVisitor(browser, server.url, name, { window });
-  visitors.push(visitor);
-  return visitor;
-}
+const visit = (name: string, window: WindowName): Promise<Visitor> => stage.visit(name, { window });
 
 /** A pact in the list, by its title. */
 const pact = ({ page }: Visitor, title: string) => page.getByTestId(/^pact-(?!back)/).filter({ hasText: title });
@@ -187,14 +167,14 @@ it('is played by two people and two bots before a spectator, through a broken wo
 
   // The server is killed in mid-phase and comes back: all three pages come back by themselves, and nothing is lost.
   for (const visitor of [tj, ru, watcher]) visitor.expects(LINE_DOWN);
-  await server.kill();
+  await stage.server.kill();
   for (const { page } of [tj, ru, watcher]) await page.getByTestId('line-lost').waitFor();
   await openPart(ru, 'talks');
   await ru.page.getByTestId('channel-ru+tj').click();
   await ru.page.getByTestId('message-input').fill('Written while the line was down.');
   await ru.page.getByTestId('send').click();
   await shot(ru.page, 'r2-line-down');
-  await server.start();
+  await stage.server.start();
   for (const { page } of [tj, ru, watcher]) await page.getByTestId('line-lost').waitFor({ state: 'detached' });
   for (const { page } of [tj, ru, watcher]) expect(await phaseOf(page)).toBe('diplomacy');
   expect(await writtenOrder(tj.page, KULOB_TJ)).toContain(toDushanbe);
@@ -269,5 +249,5 @@ it('is played by two people and two bots before a spectator, through a broken wo
     await page.getByText('Our army stands behind Kulob.').waitFor();
   }
   await shot(ru.page, 'result-phone');
-  expect(visitors.flatMap(({ faults }) => faults)).toEqual([]);
+  expect(stage.visitors.flatMap(({ faults }) => faults)).toEqual([]);
 });

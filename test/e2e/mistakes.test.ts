@@ -1,55 +1,44 @@
 // What goes wrong at a table, with the words that the player reads: codes, names, keys, two windows, a text that changed, too long a message,
 // a lost line (issue 2, "Bad input"). None of it may hurt anybody else, and each says what would work.
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { PactTerms } from '../../shared/politics/pact.ts';
 import type { Joined } from '../../shared/protocol/messages.ts';
 import { connectSeat, post, type SeatClient } from '../support/seatClient.ts';
-import { launchChromium } from './support/chromium.ts';
 import { openPart, readSheets, say, untilPhase, writeOrder, writtenOrder } from './support/seat.ts';
-import { type ServerProcess, startServer } from './support/serverProcess.ts';
-import { LINE_DOWN, openVisitor, REFUSED, shot, type Visitor } from './support/visitor.ts';
+import { setStage } from './support/stage.ts';
+import { LINE_DOWN, REFUSED, type Visitor } from './support/visitor.ts';
 import { place, words } from './support/words.ts';
 
 /** As many seats as a match has (shared/game/decide/system.ts). */
 const MOST_SEATS = 32;
 const CLOCKLESS = { briefingSeconds: null, diplomacySeconds: null, regroupSeconds: null };
 
-let server: ServerProcess;
-let browser: Browser;
-const visitors: Visitor[] = [];
+const stage = setStage({ JOINS_PER_MINUTE: '1000' });
 const clients: SeatClient[] = [];
-beforeAll(async () => {
-  server = await startServer({ JOINS_PER_MINUTE: '1000' });
-  browser = await launchChromium();
-});
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') for (const { page, name } of visitors) await shot(page, `failed ${name}`);
+afterEach(async () => {
   await Promise.all(clients.splice(0).map((client) => client.leave().catch(() => {})));
-  await Promise.all(visitors.splice(0).map((visitor) => visitor.close()));
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.dispose();
 });
 
-async function visit(name = 'visitor'): Promise<Visitor> {
-  const visitor = await openVisitor(browser, server.url, name);
-  visitors.push(visitor);
-  return visitor;
-}
+const visit = (name = 'visitor'): Promise<Visitor> => stage.visit(name);
 
 const openTable = async (wish: object = {}): Promise<Joined> =>
-  (await post<Joined>(server.url, '/api/matches', { name: 'Farida', preset: 'lesson', settings: CLOCKLESS, ...wish }))
-    .body;
+  (
+    await post<Joined>(stage.server.url, '/api/matches', {
+      name: 'Farida',
+      preset: 'lesson',
+      settings: CLOCKLESS,
+      ...wish,
+    })
+  ).body;
 
 async function join(code: string, name: string): Promise<Joined> {
-  return (await post<Joined>(server.url, `/api/matches/${code}/join`, { name })).body;
+  return (await post<Joined>(stage.server.url, `/api/matches/${code}/join`, { name })).body;
 }
 
 /** A bare client at the seat, for what the other side of the table does. */
 async function sit(joined: Joined): Promise<SeatClient> {
-  const client = await connectSeat(server.url, joined);
+  const client = await connectSeat(stage.server.url, joined);
   clients.push(client);
   return client;
 }
@@ -94,7 +83,7 @@ async function twoAtTheTable(): Promise<{ tj: Visitor; ru: SeatClient; line: Awa
   const host = await openTable();
   const ru = await sit(host);
   const joined = await join(host.code, 'Nilufar');
-  const second = await connectSeat(server.url, joined);
+  const second = await connectSeat(stage.server.url, joined);
   await ru.send({ type: 'takePower', power: 'ru' });
   await second.send({ type: 'takePower', power: 'tj' });
   await ru.send({ type: 'begin' });

@@ -1,38 +1,18 @@
 // A person alone plays Practise from the landing page to the result by what is on the screen, on a laptop and on a phone; and a round with the
 // keyboard alone. Nothing may be stuck, and the page may report no fault.
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from './support/chromium.ts';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { openPart, orderList, phaseOf, readSheets, untilPhase } from './support/seat.ts';
-import { type ServerProcess, startServer } from './support/serverProcess.ts';
-import { openVisitor, shot, type Visitor, type WindowName } from './support/visitor.ts';
+import { setStage } from './support/stage.ts';
+import { shot, type Visitor, type WindowName } from './support/visitor.ts';
 import { words } from './support/words.ts';
 
 /** A phase that has not given way after this long, with everything done that waits, is a stuck screen. */
 const STUCK_MS = 60_000;
 
-let server: ServerProcess;
-let browser: Browser;
-const visitors: Visitor[] = [];
-beforeAll(async () => {
-  server = await startServer();
-  browser = await launchChromium();
-});
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') for (const { page, name } of visitors) await shot(page, `failed ${name}`);
-  await Promise.all(visitors.splice(0).map((visitor) => visitor.close()));
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.dispose();
-});
+const stage = setStage();
 
-async function visit(name: string, window: WindowName): Promise<Visitor> {
-  const visitor = await openVisitor(browser, server.url, name, { window });
-  visitors.push(visitor);
-  await visitor.open('/');
-  return visitor;
-}
+const visit = (name: string, window: WindowName): Promise<Visitor> => stage.arrive(name, { window });
 
 /** The phase with its number, so that two of the same kind are told apart. */
 async function momentOf(page: Page): Promise<string> {

@@ -1,9 +1,8 @@
 // An Evening at three browsers (two laptops and a phone) with a fourth watching: a conditional pact of three with collateral, found by counter-proposals
 // and broken a month later; a motion of the CSTO that fails by one vote; a demand that is met; a secret pact of two, broken out of sight.
 // The other powers are idle, so all this hangs on the three alone.
-import type { Browser, Locator } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { launchChromium } from './support/chromium.ts';
+import type { Locator } from 'playwright-core';
+import { expect, it } from 'vitest';
 import {
   addClause,
   openPart,
@@ -14,9 +13,9 @@ import {
   watchPlayback,
   writeOrder,
 } from './support/seat.ts';
-import { type ServerProcess, startServer } from './support/serverProcess.ts';
+import { setStage } from './support/stage.ts';
 import { joinTable, leaveIdle, openTable, watchTable } from './support/table.ts';
-import { openVisitor, shot, type Visitor, type WindowName } from './support/visitor.ts';
+import { shot, type Visitor, type WindowName } from './support/visitor.ts';
 import { place, power, words, wordsLike } from './support/words.ts';
 
 /** Units of the scenario, in its order (scenario.md F). */
@@ -25,28 +24,9 @@ const KHOROG_TJ = 'u7';
 const ABSENT = ['uz', 'tal', 'kg'] as const;
 const OCTOBER = '2';
 
-let server: ServerProcess;
-let browser: Browser;
-const visitors: Visitor[] = [];
-beforeAll(async () => {
-  server = await startServer();
-  browser = await launchChromium();
-});
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') for (const { page, name } of visitors) await shot(page, `failed ${name}`);
-  await Promise.all(visitors.splice(0).map((visitor) => visitor.close()));
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.dispose();
-});
+const stage = setStage();
 
-async function visit(name: string, window: WindowName): Promise<Visitor> {
-  const visitor = await openVisitor(browser, server.url, name, { window });
-  visitors.push(visitor);
-  await visitor.open('/');
-  return visitor;
-}
+const visit = (name: string, window: WindowName): Promise<Visitor> => stage.arrive(name, { window });
 
 const pact = ({ page }: Visitor, id: string): Locator => page.getByTestId(`pact-${id}`);
 
@@ -324,5 +304,5 @@ it('is found by counter-proposals, sealed by three, and broken before the right 
     expect(await pact(who, secret).count()).toBe(0);
     expect(await who.page.getByText(title).count()).toBe(0);
   }
-  expect(visitors.flatMap(({ faults }) => faults)).toEqual([]);
+  expect(stage.visitors.flatMap(({ faults }) => faults)).toEqual([]);
 });
