@@ -1,10 +1,10 @@
 // The world as a seat's views tell it, in the form in which the rules of politics can be asked about it. What a seat cannot know is empty here.
 import type { PowerId, ProvinceId, UnitId } from '../board/ids.ts';
 import { BLANK_RECORD } from '../politics/blankRecord.ts';
-import type { Motion } from '../politics/institutions/motion.ts';
 import type { Pact } from '../politics/pact.ts';
 import type { Corridor, GameUnit, PowerValues, RoundRecord, World } from '../politics/world.ts';
 import { presetOf } from '../scenario/presets.ts';
+import { motionsKnown } from '../view/motionSeenBy.ts';
 import type { PrivateView } from '../view/privateView.ts';
 import type { PublicPower, PublicView } from '../view/publicView.ts';
 
@@ -41,18 +41,11 @@ export function worldSeen(view: PublicView, mine: PrivateView): World {
     flags: flagsSeen(view),
     statements: [],
     history: pastSeen(view, pacts),
-    motions: Object.values(view.motion).map((motion) => withOwnBallot(motion, mine)),
+    motions: motionsKnown(view, mine),
     institutions: view.institution,
     whens: { round, held: mine.whens },
     hubs: 1,
   };
-}
-
-/** Ballots are secret until the count; one's own one knows (rules 10). */
-function withOwnBallot(motion: Motion, { power, ballots }: PrivateView): Motion {
-  const own = ballots[motion.id];
-  if (motion.state !== 'open' || power === null || own === undefined) return motion;
-  return { ...motion, ballots: { ...motion.ballots, [power]: own } };
 }
 
 /** Of the rounds gone by only what later rounds are checked by: where there was an exercise (rules 6.1), from the pacts that one may read. */
