@@ -1,26 +1,36 @@
-// npm run bench [-- --only load,wire,engine,memory] [--matches N]
-// Measures the product: first load, a spectator's line, the engine, the server's memory. One JSON object on standard output, a table for people on
-// standard error. A part that cannot be measured here says why and harms no other; the exit code is 1 then.
+// npm run bench [-- --preset lesson|evening|evening8|full] [--only load,wire,engine,memory] [--matches N]
+// Measures the product with that preset: first load, a spectator's line, engine, views and bots, the server's memory. One JSON object on standard
+// output, a table for people on standard error. A part that cannot be measured here says why and harms no other; the exit code is 1 then.
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
+import { PRESET_IDS } from '../../shared/command/presetId.ts';
 import { measureEngine } from './bench/engine.ts';
 import { measureSpectatorWire } from './bench/spectatorWire.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const { values } = parseArgs({
-  options: { only: { type: 'string', default: 'load,wire,engine,memory' }, matches: { type: 'string', default: '3' } },
+  options: {
+    preset: { type: 'string', default: 'lesson' },
+    only: { type: 'string', default: 'load,wire,engine,memory' },
+    matches: { type: 'string', default: '3' },
+  },
 });
 const matches = Math.max(1, Number(values.matches) || 1);
+const preset = PRESET_IDS.find((id) => id === values.preset);
+if (preset === undefined) {
+  process.stderr.write(`There is no preset "${values.preset}"; there are ${PRESET_IDS.join(', ')}.\n`);
+  process.exit(1);
+}
 
 const parts: Readonly<Record<string, () => unknown>> = {
   // Loaded only here: it needs the packages of development.
-  load: async () => (await import('./bench/firstLoad.ts')).measureFirstLoad(root),
-  engine: () => measureEngine(root, matches),
-  wire: () => measureSpectatorWire(matches),
+  load: async () => (await import('./bench/firstLoad.ts')).measureFirstLoad(root, preset),
+  engine: () => measureEngine(root, preset, matches),
+  wire: () => measureSpectatorWire(preset, matches),
   memory: async () => {
     const script = join(import.meta.dirname, 'bench', 'memory.ts');
-    const { stdout } = await promisify(execFile)(process.execPath, [script]);
+    const { stdout } = await promisify(execFile)(process.execPath, [script, preset]);
     return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as unknown;
   },
 };
@@ -37,7 +47,7 @@ function table(figures: unknown, path: string): string[] {
 const print = process.stdout.write.bind(process.stdout);
 process.stdout.write = process.stderr.write.bind(process.stderr) as typeof process.stdout.write;
 
-const figures: Record<string, unknown> = {};
+const figures: Record<string, unknown> = { preset };
 for (const name of values.only.split(',')) {
   const measure = parts[name];
   if (!measure) {

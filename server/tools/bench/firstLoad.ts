@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
+import type { PresetId } from '../../../shared/command/presetId.ts';
 import { findChromium } from '../../../test/e2e/support/chromium.ts';
 import { freePort } from './freePort.ts';
 
@@ -96,7 +97,8 @@ async function load(browser: Browser, url: string): Promise<PageLoad> {
   };
 }
 
-export async function measureFirstLoad(root: string): Promise<LoadFigures> {
+/** The page of a match is one of that preset, with a power taken and the others played by bots. */
+export async function measureFirstLoad(root: string, preset: PresetId): Promise<LoadFigures> {
   const { chromium } = await import('playwright-core');
   const { url, stop } = await serve(root);
   const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox', '--disable-gpu'] });
@@ -104,7 +106,7 @@ export async function measureFirstLoad(root: string): Promise<LoadFigures> {
     const answer = await fetch(`${url}/api/matches`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ name: 'Nilufar', preset: 'lesson', practise: true, power: 'tj' }),
+      body: JSON.stringify({ name: 'Nilufar', preset, practise: true, power: 'tj' }),
     });
     const { code } = (await answer.json()) as { code: string };
     return { landing: await load(browser, `${url}/`), match: await load(browser, `${url}/w/${code}`) };

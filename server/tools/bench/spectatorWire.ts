@@ -1,5 +1,6 @@
 // What a spectator's line costs: bots play whole matches on a real server, a real WebSocket watches through a counting proxy, bytes are read off at each
 // round's end. The joining, the beginning (every province and unit at once) and the result are told apart from the rounds.
+import type { PresetId } from '../../../shared/command/presetId.ts';
 import { botPowers, takeTurn } from '../../bots/startBots.ts';
 import { SpectateRoom } from '../../rooms/spectateRoom.ts';
 import type { LiveMatch } from '../../usecases/liveMatch.ts';
@@ -147,14 +148,14 @@ async function watchMatch(match: LiveMatch, proxy: CountingProxy, spectateId: st
 }
 
 /** Plays `matches` matches of bots to their ends, each watched by one spectator. */
-export async function measureSpectatorWire(matches: number): Promise<WireFigures> {
+export async function measureSpectatorWire(preset: PresetId, matches: number): Promise<WireFigures> {
   const { app, port, close } = await startBenchApp({ BOT_DELAY_MS: '60000' });
   SpectateRoom.gatherMs = GATHER_MS;
   const proxy = await startCountingProxy(port);
   const watched: Watched[] = [];
   for (let n = 0; n < matches; n += 1) {
     const settings = { briefingSeconds: null, diplomacySeconds: null, regroupSeconds: null };
-    const made = await app.services.matches.create({ preset: 'lesson', seed: `wire-${n}`, settings });
+    const made = await app.services.matches.create({ preset, seed: `wire-${n}`, settings });
     if (!made.ok) throw new Error(made.error.code);
     await app.services.seats.join(made.value, 'Nilufar');
     const { spectateId } = await app.services.wakeRooms(made.value.id);
