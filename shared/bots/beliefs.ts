@@ -3,8 +3,9 @@
 import type { Push } from '../adjudicator/types.ts';
 import { afghanBehind, frontsOf } from '../board/fronts.ts';
 import type { PowerId, ProvinceId } from '../board/ids.ts';
-import { monthOf } from '../politics/month.ts';
 import { PRESENCE_WEIGHTS, VIOLENCE_AT_START } from '../scenario/lesson.ts';
+import { presetOf } from '../scenario/presets.ts';
+import { strengthOf } from '../situation/pushTable.ts';
 import type { Text } from '../text/text.ts';
 import { heard } from './heard.ts';
 import type { Mind } from './mind.ts';
@@ -41,10 +42,8 @@ export function threats(mind: Mind): readonly Threat[] {
 }
 
 /** Strength that a push will have in this round, if presence behind it is not the highest (rules 9.1). */
-export function expectedStrength(role: 'main' | 'second', round: number): number {
-  const { year, month } = monthOf(round);
-  if (role === 'main') return month === 10 || month === 12 || year > 2021 ? 3 : 2;
-  return month === 11 || month === 1 || month === 3 ? 2 : 1;
+function expectedStrength(mind: Pick<Mind, 'view' | 'round'>, role: 'main' | 'second'): number {
+  return strengthOf(role, mind.round, 0, presetOf(mind.view).pushes);
 }
 
 interface Known {
@@ -83,7 +82,7 @@ function cableRoles(mind: Mind): ReadonlyMap<ProvinceId, 'main' | 'second' | 'fa
     const role = CABLE_ROLES[text.key];
     if (role !== undefined) roles.set(front, role);
     // A push of 2 or more is the main one, unless the month's second push is that strong too.
-    else if (text.key === STRONG_PUSH && expectedStrength('second', round) < 2) roles.set(front, 'main');
+    else if (text.key === STRONG_PUSH && expectedStrength(mind, 'second') < 2) roles.set(front, 'main');
   }
   return roles;
 }
@@ -146,8 +145,8 @@ function sources(
   main: ProvinceId,
   second: ProvinceId | null,
 ): readonly { readonly share: number; readonly pushes: readonly Push[] }[] {
-  const strong = expectedStrength('main', mind.round);
-  const weak = expectedStrength('second', mind.round);
+  const strong = expectedStrength(mind, 'main');
+  const weak = expectedStrength(mind, 'second');
   return origins(mind, main).flatMap((a) => {
     if (second === null) return [{ share: a.share, pushes: [{ from: a.from, to: main, strength: strong }] }];
     return origins(mind, second).map((b) => ({

@@ -6,6 +6,7 @@ import type { PresetId } from '../command/presetId.ts';
 import type { ClauseKind } from '../politics/clause.ts';
 import { draftableIn } from '../politics/draftable.ts';
 import { type Modules, modulesOf, type PlayedAs, usualModules } from '../politics/modules.ts';
+import type { PushTable } from '../situation/pushTable.ts';
 import type { Text } from '../text/text.ts';
 import type { AgendaLineData } from './agendaIds.ts';
 import type { EventCard } from './eventCard.ts';
@@ -38,6 +39,7 @@ export interface Preset {
   readonly modules: Modules;
   /** Fronts named in a round (rules 9.1). */
   readonly alerts: number;
+  readonly pushes: PushTable;
   /** Infiltrations at which the region collapses (rules 11.4). */
   readonly collapseAt: number;
   readonly deck: readonly EventCard[];
@@ -45,6 +47,10 @@ export interface Preset {
   /** A dislodged unit whose owner says nothing takes the engine's proposal; else it disbands (rules 1). */
   readonly proposalStands: boolean;
 }
+
+/** 3 in October and from December on; the second 2 in November, January, March (rules 9.1). */
+const PUSHES_OF_THE_LESSON: PushTable = { main: [2, 3, 2, 3], second: [1, 1, 2, 1, 2, 1, 2, 1] };
+const PUSHES: PushTable = PUSHES_OF_THE_LESSON;
 
 const LESSON: Preset = {
   id: 'lesson',
@@ -57,14 +63,15 @@ const LESSON: Preset = {
   draftable: draftableIn('lesson'),
   modules: usualModules('lesson'),
   alerts: 3,
+  pushes: PUSHES_OF_THE_LESSON,
   collapseAt: 6,
   deck: LESSON_DECK,
   settings: LESSON_SETTINGS,
   proposalStands: true,
 };
 
-/** From the Evening up all rules are played; line-ups differ in who is there, and in the two numbers of the border (rules 9.1, 11.4). */
-function whole(id: PresetId, border: Pick<Preset, 'alerts' | 'collapseAt'>): Preset {
+/** From the Evening up all rules are played; line-ups differ in who is there, and in the numbers of the border (rules 9.1, 11.4). */
+function whole(id: PresetId, border: Pick<Preset, 'alerts' | 'pushes' | 'collapseAt'>): Preset {
   const { powers, settings } = LINE_UPS[id];
   return {
     id,
@@ -91,14 +98,14 @@ function startOf(power: PowerId, powers: readonly PowerId[]): PowerStart {
 
 const PRESETS: Readonly<Record<PresetId, Preset>> = {
   lesson: LESSON,
-  evening: whole('evening', { alerts: 4, collapseAt: 8 }),
-  evening8: whole('evening8', { alerts: 4, collapseAt: 8 }),
-  full: whole('full', { alerts: 5, collapseAt: 8 }),
+  evening: whole('evening', { alerts: 4, pushes: PUSHES, collapseAt: 8 }),
+  evening8: whole('evening8', { alerts: 4, pushes: PUSHES, collapseAt: 8 }),
+  full: whole('full', { alerts: 5, pushes: PUSHES, collapseAt: 8 }),
   // Ten to twelve rounds: the same share of rounds may fail as in an Evening.
-  campaign4: whole('campaign4', { alerts: 4, collapseAt: 12 }),
-  campaign6: whole('campaign6', { alerts: 4, collapseAt: 12 }),
-  campaign8: whole('campaign8', { alerts: 4, collapseAt: 12 }),
-  campaign12: whole('campaign12', { alerts: 5, collapseAt: 12 }),
+  campaign4: whole('campaign4', { alerts: 4, pushes: PUSHES, collapseAt: 12 }),
+  campaign6: whole('campaign6', { alerts: 4, pushes: PUSHES, collapseAt: 12 }),
+  campaign8: whole('campaign8', { alerts: 4, pushes: PUSHES, collapseAt: 12 }),
+  campaign12: whole('campaign12', { alerts: 5, pushes: PUSHES, collapseAt: 12 }),
 };
 
 /** The preset of a match, a world or a view, with what its host switched. */

@@ -2,17 +2,24 @@
 import type { Board } from '../board/board.ts';
 import { afghanBehind, frontsOf } from '../board/fronts.ts';
 import type { ProvinceId } from '../board/ids.ts';
-import { monthOf } from '../politics/month.ts';
 import type { Alerts, World } from '../politics/world.ts';
+import { type PushTable, strengthOf } from './pushTable.ts';
 import { byWeight, type Roll } from './roll.ts';
+
+/** The numbers of a preset that the border asks for. */
+export interface Border {
+  /** Fronts named in a round. */
+  readonly alerts: number;
+  readonly pushes: PushTable;
+}
 
 export type AlertTruth = Alerts['truth'][number];
 
 /**
- * Names `count` fronts for the world's round (rules 9.1): drawn by weight 1 + presence + violence of all provinces behind, without putting
+ * Names the preset's number of fronts for the world's round (rules 9.1): drawn by weight 1 + presence + violence of all provinces behind, without putting
  * back; the first drawn is the main one, the second the second, the others are false alarms.
  */
-export function drawAlerts(world: World, board: Board, count: number, roll: Roll): Alerts {
+export function drawAlerts(world: World, board: Board, { alerts: count, pushes }: Border, roll: Roll): Alerts {
   const drawn: ProvinceId[] = [];
   for (let n = 1; n <= count; n++) {
     const left = frontsOf(board, world.powers).filter((front) => !drawn.includes(front));
@@ -22,7 +29,7 @@ export function drawAlerts(world: World, board: Board, count: number, roll: Roll
   const truth = drawn.map((front, n): AlertTruth => {
     const role = n === 0 ? 'main' : n === 1 ? 'second' : 'false';
     const from = sourceOf(world, board, front);
-    return { front, role, strength: strengthOf(role, world.round, world.presence[from] ?? 0), from };
+    return { front, role, strength: strengthOf(role, world.round, world.presence[from] ?? 0, pushes), from };
   });
   return { round: world.round, fronts: [...drawn].sort(), truth };
 }
@@ -39,19 +46,4 @@ export function sourceOf(world: World, board: Board, front: ProvinceId): Provinc
   const behind = afghanBehind(board, front);
   const most = Math.max(...behind.map((id) => world.presence[id] ?? 0));
   return behind.find((id) => (world.presence[id] ?? 0) === most) ?? front;
-}
-
-/** Strength before securing: 0 for a false alarm (rules 9.1). Months are calendar months 1-12. */
-export function strengthOf(role: AlertTruth['role'], round: number, presence: number): number {
-  const { year, month } = monthOf(round);
-  switch (role) {
-    case 'main': {
-      const strong = month === 10 || year > 2021 || month === 12 || presence >= 3;
-      return strong ? 3 : 2;
-    }
-    case 'second':
-      return month === 11 || month === 1 || month === 3 ? 2 : 1;
-    case 'false':
-      return 0;
-  }
 }

@@ -6,7 +6,8 @@ import { afghanBehind, frontsOf } from '../../shared/board/fronts.ts';
 import type { PowerId, ProvinceId } from '../../shared/board/ids.ts';
 import { REGION_BOARD } from '../../shared/board/regionBoard.ts';
 import { LESSON_POWERS, LESSON_UNITS } from '../../shared/scenario/lesson.ts';
-import { strengthOf } from '../../shared/situation/alerts.ts';
+import { presetOf } from '../../shared/scenario/presets.ts';
+import { strengthOf } from '../../shared/situation/pushTable.ts';
 
 type Plan = readonly (ProvinceId | null)[];
 type Real = readonly [main: ProvinceId, second: ProvinceId];
@@ -29,7 +30,7 @@ function gotIn(plan: Plan, [main, second]: Real, round: number): number {
   const push = (to: ProvinceId, role: 'main' | 'second') => ({
     from: afghanBehind(REGION_BOARD, to)[0]!,
     to,
-    strength: strengthOf(role, round, 0),
+    strength: strengthOf(role, round, 0, presetOf({ preset: 'lesson' }).pushes),
   });
   const { pushes } = adjudicate(REGION_BOARD, {
     units: GUARDS.map(({ owner, at }) => ({ power: owner, kind: 'army', province: at })),

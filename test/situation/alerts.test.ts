@@ -3,30 +3,36 @@ import { describe, expect, it } from 'vitest';
 import { REGION_BOARD } from '../../shared/board/regionBoard.ts';
 import { rollsOf } from '../../shared/game/chance.ts';
 import { pushesGone, pushesOf } from '../../shared/politics/pushes.ts';
-import { drawAlerts, frontWeight, strengthOf } from '../../shared/situation/alerts.ts';
+import { presetOf } from '../../shared/scenario/presets.ts';
+import { drawAlerts, frontWeight } from '../../shared/situation/alerts.ts';
+import { strengthOf } from '../../shared/situation/pushTable.ts';
 import { given } from '../support/given.ts';
 
+const { pushes } = presetOf({ preset: 'lesson' });
 const FRONTS = ['tj-bokhtar', 'tj-khorog', 'tj-kulob', 'uz-termez'];
 
 describe('strength by month (rules 9.1)', () => {
-  it.each([
-    // round, month, main, second
-    [1, 'September', 2, 1],
-    [2, 'October', 3, 1],
-    [3, 'November', 2, 2],
-    [4, 'December', 3, 1],
-    [5, 'January', 3, 2],
-    [6, 'February', 3, 1],
-    [7, 'March', 3, 2],
-  ])('round %i (%s): main %i, second %i, false alarm 0', (round, _month, main, second) => {
-    expect(strengthOf('main', round, 0)).toBe(main);
-    expect(strengthOf('second', round, 0)).toBe(second);
-    expect(strengthOf('false', round, 3)).toBe(0);
-  });
+  const TABLE = { main: [2, 3, 2, 4], second: [1, 1, 2] };
 
-  it('is 3 for the main push wherever presence behind is 3', () => {
-    expect(strengthOf('main', 1, 3)).toBe(3);
-    expect(strengthOf('second', 1, 3)).toBe(1);
+  it.each([
+    [1, 2, 1],
+    [2, 3, 1],
+    [3, 2, 2],
+    [4, 4, 2],
+    [9, 4, 2],
+  ])(
+    'round %i: main %i, second %i, false alarm 0; the last number stands for all later months',
+    (round, main, second) => {
+      expect(strengthOf('main', round, 0, TABLE)).toBe(main);
+      expect(strengthOf('second', round, 0, TABLE)).toBe(second);
+      expect(strengthOf('false', round, 3, TABLE)).toBe(0);
+    },
+  );
+
+  it('is at least 3 for the main push wherever presence behind is 3', () => {
+    expect(strengthOf('main', 1, 3, TABLE)).toBe(3);
+    expect(strengthOf('main', 4, 3, TABLE)).toBe(4);
+    expect(strengthOf('second', 1, 3, TABLE)).toBe(1);
   });
 });
 
@@ -34,7 +40,7 @@ describe('naming fronts', () => {
   it('names three different fronts of the Lesson, one main, one second, one false', () => {
     const { state } = given();
     for (let n = 0; n < 50; n++) {
-      const { fronts, truth } = drawAlerts(state, REGION_BOARD, 3, rollsOf(`seed ${n}`, 1));
+      const { fronts, truth } = drawAlerts(state, REGION_BOARD, { alerts: 3, pushes }, rollsOf(`seed ${n}`, 1));
       expect(new Set(fronts).size).toBe(3);
       expect(fronts.every((front) => FRONTS.includes(front))).toBe(true);
       expect(truth.map(({ role }) => role)).toEqual(['main', 'second', 'false']);
@@ -54,7 +60,7 @@ describe('naming fronts', () => {
   it('comes from the province behind with most presence, ties by id', () => {
     const from = (presence: Record<string, number>) => {
       const { state } = given({ state: { presence } });
-      const { truth } = drawAlerts(state, REGION_BOARD, 4, rollsOf('any', 1));
+      const { truth } = drawAlerts(state, REGION_BOARD, { alerts: 4, pushes }, rollsOf('any', 1));
       return truth.find(({ front }) => front === 'tj-kulob')?.from;
     };
     expect(from({ 'af-takhar': 2, 'af-badakhshan': 1 })).toBe('af-takhar');
@@ -65,7 +71,7 @@ describe('naming fronts', () => {
     const { state } = given({ state: { presence: { 'af-balkh': 3 } } });
     let termez = 0;
     for (let n = 0; n < 400; n++) {
-      const { truth } = drawAlerts(state, REGION_BOARD, 3, rollsOf(`often ${n}`, 1));
+      const { truth } = drawAlerts(state, REGION_BOARD, { alerts: 3, pushes }, rollsOf(`often ${n}`, 1));
       if (truth[0]?.front === 'uz-termez') termez += 1;
     }
     // Weight 4 of 1+1+1 (takhar, kunduz have violence 1 at the start: 2 and 2) and 4: more than the even quarter.

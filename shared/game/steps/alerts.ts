@@ -5,7 +5,7 @@ import { drawAlerts } from '../../situation/alerts.ts';
 import type { Chronicle } from '../chronicle.ts';
 
 export function nameFronts(chronicle: Chronicle): void {
-  const alerts = drawAlerts(chronicle.state, REGION_BOARD, presetOf(chronicle.state).alerts, chronicle.roll);
+  const alerts = drawAlerts(chronicle.state, REGION_BOARD, presetOf(chronicle.state), chronicle.roll);
   chronicle.add({ type: 'alertsDrawn', alerts });
   chronicle.log({ k: 'alerts', fronts: alerts.fronts });
 }
