@@ -17,12 +17,20 @@ const LATER_GAIN = 0.8;
 /** Leave to support is not yet support: how often somebody who may, will. */
 const MAY_BE_USED = 0.35;
 
-export function triedOut(mind: Mind, terms: PactTerms, base: Chosen): number {
+/** Own orders bound or freed, help promised by others, later months, help that others may lend. */
+export const TRIED_PARTS = ['ownOrders', 'help', 'later', 'lent'] as const;
+export interface TriedPart {
+  readonly of: (typeof TRIED_PARTS)[number];
+  readonly points: number;
+}
+
+/** None where the pact says nothing about units. */
+export function triedOut(mind: Mind, terms: PactTerms, base: Chosen): readonly TriedPart[] {
   const pledges = terms.clauses.filter((clause) => clause.kind === 'orderPledge');
   const now = pledges.filter(({ when }) => when === undefined || holdsNow(mind, when));
   const permits = permitted(mind, terms);
   const forts = walls(mind, terms);
-  if (pledges.length === 0 && permits.length === 0 && forts.length === 0) return 0;
+  if (pledges.length === 0 && permits.length === 0 && forts.length === 0) return [];
   const mine = now.filter(({ giver }) => giver === mind.power);
   const theirs = now.filter(({ giver }) => giver !== mind.power);
   const bound = asOrders(mine);
@@ -30,7 +38,12 @@ export function triedOut(mind: Mind, terms: PactTerms, base: Chosen): number {
   const helped = theirs.length === 0 ? kept : chooseOrders(mind, { bound, permits, forts, others: asOrders(theirs) });
   const trust = Math.min(1, ...theirs.map(({ giver }) => reliability(mind, giver, terms)));
   const months = pledges.reduce((sum, pledge) => sum + later(mind, pledge), 0);
-  return kept.worth - base.worth + (helped.worth - kept.worth) * trust + months + lent(mind, permits);
+  return [
+    { of: 'ownOrders', points: kept.worth - base.worth },
+    { of: 'help', points: (helped.worth - kept.worth) * trust },
+    { of: 'later', points: months },
+    { of: 'lent', points: lent(mind, permits) },
+  ];
 }
 
 function asOrders(pledges: readonly OrderPledgeClause[]): ReadonlyMap<UnitId, GameOrder> {

@@ -18,26 +18,52 @@ import { kabulWorth } from './kabul.ts';
 import { leverageWorth } from './leverageChange.ts';
 import { paperWorth } from './paperLines.ts';
 import { SECRET_STEP } from './scale.ts';
-import { triedOut } from './tryOut.ts';
+import { TRIED_PARTS, triedOut } from './tryOut.ts';
 
 /** What others think that a table for three is worth to its host, from the least to the most suspicious government. */
 const HOST_PRICE = 2.5;
 const HOST_PRICE_SPREAD = 5;
+
+/** One term of the sum; `clause`: the place of the clause it stands for, from 0. */
+export interface WorthPart {
+  readonly of: (typeof WORTH_PARTS)[number];
+  readonly clause?: number;
+  readonly points: number;
+}
+export const WORTH_PARTS = [
+  'clause',
+  ...TRIED_PARTS,
+  'lines',
+  'word',
+  'together',
+  'paper',
+  'leverage',
+  'deposit',
+  'wordsBroken',
+  'leader',
+] as const;
+
 /** Points, above 0 if the pact is better than none. `base`: the best orders without it. */
 export function worthOf(mind: Mind, terms: PactTerms, base: Chosen): number {
-  const clauses = terms.clauses.reduce((sum, clause) => sum + clauseWorth(mind, clause, terms), 0);
-  return (
-    clauses +
-    triedOut(mind, terms, base) +
-    pledgeLines(mind, terms) +
-    wordWorth(mind, terms) +
-    togetherWorth(mind, terms) +
-    paperWorth(mind, terms) +
-    leverageWorth(mind, terms) +
-    depositWorth(mind, terms) +
-    wordsBroken(mind, terms) -
-    leaderTax(mind, terms)
-  );
+  return worthParts(mind, terms, base).reduce((sum, { points }) => sum + points, 0);
+}
+
+/** What the worth is made of: one part for each clause, then those of the pact as a whole. */
+export function worthParts(mind: Mind, terms: PactTerms, base: Chosen): readonly WorthPart[] {
+  return [
+    ...terms.clauses.map(
+      (clause, n): WorthPart => ({ of: 'clause', clause: n, points: clauseWorth(mind, clause, terms) }),
+    ),
+    ...triedOut(mind, terms, base),
+    { of: 'lines', points: pledgeLines(mind, terms) },
+    { of: 'word', points: wordWorth(mind, terms) },
+    { of: 'together', points: togetherWorth(mind, terms) },
+    { of: 'paper', points: paperWorth(mind, terms) },
+    { of: 'leverage', points: leverageWorth(mind, terms) },
+    { of: 'deposit', points: depositWorth(mind, terms) },
+    { of: 'wordsBroken', points: wordsBroken(mind, terms) },
+    { of: 'leader', points: -leaderTax(mind, terms) },
+  ];
 }
 
 /** What order pledges do to lines of the agenda. */
