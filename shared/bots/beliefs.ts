@@ -5,7 +5,7 @@ import { afghanBehind, frontsOf } from '../board/fronts.ts';
 import type { PowerId, ProvinceId } from '../board/ids.ts';
 import { PRESENCE_WEIGHTS, VIOLENCE_AT_START } from '../scenario/lesson.ts';
 import { presetOf } from '../scenario/presets.ts';
-import { strengthOf } from '../situation/pushTable.ts';
+import { strengthOf } from '../scenario/pushTable.ts';
 import type { Text } from '../text/text.ts';
 import { heard } from './heard.ts';
 import type { Mind } from './mind.ts';

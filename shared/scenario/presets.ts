@@ -6,7 +6,6 @@ import type { PresetId } from '../command/presetId.ts';
 import type { ClauseKind } from '../politics/clause.ts';
 import { draftableIn } from '../politics/draftable.ts';
 import { type Modules, modulesOf, type PlayedAs, usualModules } from '../politics/modules.ts';
-import type { PushTable } from '../situation/pushTable.ts';
 import type { Text } from '../text/text.ts';
 import type { AgendaLineData } from './agendaIds.ts';
 import type { EventCard } from './eventCard.ts';
@@ -19,6 +18,7 @@ import { LESSON_AGENDAS } from './lessonAgendas.ts';
 import { LINE_UPS } from './lineUps.ts';
 import { numbersOf } from './powerNumbers.ts';
 import type { PowerStart, UnitStart } from './powerStart.ts';
+import type { PushTable } from './pushTable.ts';
 import { secretsOf } from './secretAgendas.ts';
 import { unitsAtStart } from './startUnits.ts';
 

@@ -3,7 +3,7 @@ import type { Board } from '../board/board.ts';
 import { afghanBehind, frontsOf } from '../board/fronts.ts';
 import type { ProvinceId } from '../board/ids.ts';
 import type { Alerts, World } from '../politics/world.ts';
-import { type PushTable, strengthOf } from './pushTable.ts';
+import { type PushTable, strengthOf } from '../scenario/pushTable.ts';
 import { byWeight, type Roll } from './roll.ts';
 
 /** The numbers of a preset that the border asks for. */

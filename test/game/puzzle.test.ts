@@ -7,7 +7,7 @@ import type { PowerId, ProvinceId } from '../../shared/board/ids.ts';
 import { REGION_BOARD } from '../../shared/board/regionBoard.ts';
 import { LESSON_POWERS, LESSON_UNITS } from '../../shared/scenario/lesson.ts';
 import { presetOf } from '../../shared/scenario/presets.ts';
-import { strengthOf } from '../../shared/situation/pushTable.ts';
+import { strengthOf } from '../../shared/scenario/pushTable.ts';
 
 type Plan = readonly (ProvinceId | null)[];
 type Real = readonly [main: ProvinceId, second: ProvinceId];

@@ -4,8 +4,8 @@ import { REGION_BOARD } from '../../shared/board/regionBoard.ts';
 import { rollsOf } from '../../shared/game/chance.ts';
 import { pushesGone, pushesOf } from '../../shared/politics/pushes.ts';
 import { presetOf } from '../../shared/scenario/presets.ts';
+import { strengthOf } from '../../shared/scenario/pushTable.ts';
 import { drawAlerts, frontWeight } from '../../shared/situation/alerts.ts';
-import { strengthOf } from '../../shared/situation/pushTable.ts';
 import { given } from '../support/given.ts';
 
 const { pushes } = presetOf({ preset: 'lesson' });
