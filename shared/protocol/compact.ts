@@ -73,6 +73,13 @@ export const SHAPES: readonly string[] = [
   'type=coins coins',
   'id choosers answered',
   'id channel from name? round at text? phrase? attach?',
+  // the close of a month
+  'k=ranking order points counted',
+  'inclusion north violence? stranded? hosted?',
+  // the archives
+  'id channel from name? round at text? phrase? attach? meant? believed? doubted?',
+  'power round kind subject did because worth? asked? breaks?',
+  'text points?',
 ];
 
 interface Shape {

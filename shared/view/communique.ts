@@ -4,9 +4,10 @@ import type { PowerId } from '../board/ids.ts';
 import { familyOf } from '../command/presetId.ts';
 import { termsOf } from '../politics/inForce.ts';
 import { monthOf } from '../politics/month.ts';
+import type { EthnicGroup } from '../politics/world.ts';
 import type { Text } from '../text/text.ts';
 import { adjective, factLine } from './factLine.ts';
-import type { LogFact } from './logEntry.ts';
+import type { LogFact, MonthCounted } from './logEntry.ts';
 import { cameTrue, fieldOf, whatBecame } from './orderWords.ts';
 import { startOf } from './playback/positions.ts';
 import { tapeOf } from './playback/tape.ts';
@@ -26,7 +27,7 @@ export interface Communique {
   readonly headline: Text;
   /** Three to six; the first is the lead, of which the headline speaks. */
   readonly stories: readonly Story[];
-  /** Public points as they stand in the view, best first; ties in the order of powers. */
+  /** Public points at the close of the month, best first; ties in the order of powers. */
   readonly ranking: readonly { readonly power: PowerId; readonly points: number }[];
   readonly numbers: readonly CommuniqueNumber[];
   readonly promisedAndDone: Text;
@@ -75,12 +76,28 @@ export function communique(view: PublicView, round: number): Communique {
         sentences: sentences.map((sentence) => titled(sentence, view.pact)),
       }),
     ),
-    ranking: view.powers
-      .map((power) => ({ power, points: view.power[power]?.publicPoints ?? 0 }))
-      .sort((a, b) => b.points - a.points),
+    ranking: rankingOf(view, round),
     numbers: numbersOf(view, round),
-    promisedAndDone: promisedAndDone(view),
+    promisedAndDone: promisedAndDone(view, round),
   };
+}
+
+/** What was written down at the close of the month; undefined: it is not closed, or its record is of before such things were kept. */
+function closeOf(view: PublicView, round: number): FactOf<'ranking'> | undefined {
+  return only(
+    view.log.filter((entry) => entry.round === round).map(({ fact }) => fact),
+    'ranking',
+  ).at(-1);
+}
+
+function rankingOf(view: PublicView, round: number): Communique['ranking'] {
+  const closed = closeOf(view, round);
+  const points = closed?.points;
+  if (closed !== undefined && points !== undefined)
+    return closed.order.map((power, place) => ({ power, points: points[place] ?? 0 }));
+  return view.powers
+    .map((power) => ({ power, points: view.power[power]?.publicPoints ?? 0 }))
+    .sort((a, b) => b.points - a.points);
 }
 
 /** How many more may get in after this round before all is lost (rules 11.4). */
@@ -181,22 +198,38 @@ function clashes(view: PublicView, round: number): readonly Text[] {
   return [...beaten, ...failed].flatMap((fact) => whatBecame(fact, field));
 }
 
-/** Rules 9.4: posts promised in public pacts against posts given. */
-function promisedAndDone(view: PublicView): Text {
+/** Rules 9.4: posts promised in public pacts up to the month against posts given by its end. */
+function promisedAndDone(view: PublicView, round: number): Text {
   const promises = Object.values(view.pact)
-    .filter((pact) => pact.inForceSince !== undefined)
+    .filter(({ inForceSince }) => inForceSince !== undefined && inForceSince <= round)
     .flatMap((pact) => termsOf(pact).clauses)
     .flatMap((clause) => (clause.kind === 'actPledge' && clause.deed.type === 'posts' ? [clause.deed] : []));
   const groups = [...new Set(promises.map(({ group }) => group))];
+  const posts = postsAfter(view, round);
   if (groups.length === 0) {
-    return { key: 'communique.done.nothing', args: { posts: view.posts.pashtun, inclusion: view.inclusion } };
+    const inclusion = closeOf(view, round)?.counted?.inclusion ?? view.inclusion;
+    return { key: 'communique.done.nothing', args: { posts: posts.pashtun, inclusion } };
   }
   const lines = groups.map((group): Text => {
     const promised = Math.max(...promises.filter((deed) => deed.group === group).map(({ atLeast }) => atLeast));
-    const args = { group: { key: `group.${group}` }, promised, given: view.posts[group] };
+    const args = { group: { key: `group.${group}` }, promised, given: posts[group] };
     return { key: 'communique.done.posts', args };
   });
   return { key: 'communique.done', args: { lines: { list: lines } } };
+}
+
+/** The cabinet as it stood when the month was over: later changes are taken back. */
+function postsAfter({ log, posts }: PublicView, round: number): PublicView['posts'] {
+  const later = only(
+    log.filter((entry) => entry.round > round).map(({ fact }) => fact),
+    'posts',
+  );
+  const then: Record<EthnicGroup, number> = { ...posts };
+  for (const { from, to, n } of later) {
+    then[from] += n;
+    then[to] -= n;
+  }
+  return then;
 }
 
 /** In the Lesson only the gates of the north are open. */
@@ -204,24 +237,37 @@ function isOpenRoute({ preset }: PublicView): (fact: FactOf<'flow'>) => boolean 
   return ({ route }) => route === 'north' || familyOf(preset) !== 'lesson';
 }
 
-/** What everybody may count: infiltrations up to the round from the record, all else as it stands in the view. */
+/** What everybody could count when the month was over; in a month that is not closed, as it stands in the view. */
 function numbersOf(view: PublicView, round: number): readonly CommuniqueNumber[] {
-  const { stranded, hosted, violence } = view.situation;
-  const sum = (values: Readonly<Record<string, number>>): number => Object.values(values).reduce((a, b) => a + b, 0);
+  const {
+    inclusion,
+    north,
+    violence = 0,
+    stranded = 0,
+    hosted = 0,
+  } = closeOf(view, round)?.counted ?? countedNow(view);
   const label = (id: string): Text => ({ key: `communique.number.${id}` });
   const row = (id: string, value: number): readonly CommuniqueNumber[] =>
     value > 0 ? [{ label: label(id), value }] : [];
   return [
     { label: label('infiltrations'), value: view.collapseAt - infiltrationsLeft(view, round), of: view.collapseAt },
-    { label: label('inclusion'), value: view.inclusion, of: 100 },
-    { label: label('flow'), value: view.flow.north, of: MOST_FLOW },
-    ...row('violence', sum(violence)),
-    ...row('stranded', sum(stranded)),
-    ...row(
-      'hosted',
-      Object.values(hosted).reduce((all, { open, humanitarian }) => all + open + humanitarian, 0),
-    ),
+    { label: label('inclusion'), value: inclusion, of: 100 },
+    { label: label('flow'), value: north, of: MOST_FLOW },
+    ...row('violence', violence),
+    ...row('stranded', stranded),
+    ...row('hosted', hosted),
   ];
+}
+
+function countedNow({ inclusion, flow, situation: { violence, stranded, hosted } }: PublicView): MonthCounted {
+  const sum = (numbers: readonly number[]): number => numbers.reduce((all, n) => all + n, 0);
+  return {
+    inclusion,
+    north: flow.north,
+    violence: sum(Object.values(violence)),
+    stranded: sum(Object.values(stranded)),
+    hosted: sum(Object.values(hosted).map(({ open, humanitarian }) => open + humanitarian)),
+  };
 }
 
 function isCounted({ state }: FactOf<'motion'>): boolean {

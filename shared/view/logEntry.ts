@@ -197,10 +197,25 @@ export type LogFact =
   | { readonly k: 'convened'; readonly by: PowerId; readonly powers: readonly PowerId[] }
   | { readonly k: 'crisis'; readonly power: PowerId; readonly on: boolean }
   | { readonly k: 'points'; readonly power: PowerId; readonly line: string; readonly by: number }
-  | { readonly k: 'ranking'; readonly order: readonly PowerId[] }
+  /** At the close of a round: public points in that order, and what everybody may count. Records of before have the order alone. */
+  | {
+      readonly k: 'ranking';
+      readonly order: readonly PowerId[];
+      readonly points?: readonly number[];
+      readonly counted?: MonthCounted;
+    }
   | { readonly k: 'newsline'; readonly text: Text }
   | { readonly k: 'collapse' }
   | { readonly k: 'ended' };
+
+/** Numbers of everybody at the close of a month. Those of people are absent where the preset tells them by events alone (rules 13). */
+export interface MonthCounted {
+  readonly inclusion: number;
+  readonly north: number;
+  readonly violence?: number;
+  readonly stranded?: number;
+  readonly hosted?: number;
+}
 
 /** `n` rises by one in each list; public and private lists count apart. */
 export interface LogEntry {

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { winners } from '../../shared/game/scoring.ts';
 import { incomeParts } from '../../shared/game/steps/income.ts';
+import { projectPublic } from '../../shared/view/projectPublic.ts';
 import { agree, bell, factsSince, given, only, order, secure, supportHold, unitAt } from '../support/given.ts';
 import { startPlay } from '../support/play.ts';
 
@@ -249,5 +250,30 @@ describe('numbers of units (rules 3.2, 4.4)', () => {
     order(play, 'tj-sughd', { type: 'move', to: { province: 'uz-termez' } });
     bell(play);
     expect(Object.values(play.state.units).map(({ owner }) => owner)).toEqual(['tj']);
+  });
+});
+
+describe('the close of the round (K5)', () => {
+  it('writes down what everybody may count, as the view has it', () => {
+    const play = given({ start: { preset: 'evening' } });
+    play.until('briefing', 2);
+    const [closed] = only(
+      play.state.log.map(({ entry }) => entry.fact),
+      'ranking',
+    );
+    const view = projectPublic(play.state);
+    const sum = (numbers: Readonly<Record<string, number>>) => Object.values(numbers).reduce((a, b) => a + b, 0);
+    expect(closed?.points).toEqual(closed?.order.map((power) => view.power[power]?.publicPoints));
+    expect(closed?.counted).toMatchObject({
+      inclusion: view.inclusion,
+      north: view.flow.north,
+      violence: sum(view.situation.violence),
+      stranded: sum(view.situation.stranded),
+    });
+  });
+
+  it('tells no numbers of people where the preset tells them by events alone', () => {
+    const [closed] = only(bell(given()), 'ranking');
+    expect(Object.keys(closed?.counted ?? {})).toEqual(['inclusion', 'north']);
   });
 });

@@ -107,6 +107,53 @@ describe('the communiqué', () => {
     expect(of(4)).toMatchObject({ value: 2 });
   });
 
+  it('shows the points and numbers of its own month, whatever came later', () => {
+    const closed = (round: number, points: readonly number[], violence: number) => ({
+      n: round,
+      round,
+      step: 'K5' as const,
+      fact: {
+        k: 'ranking' as const,
+        order: ['uz', 'ru'] as const,
+        points,
+        counted: { inclusion: 50 + round, north: round - 1, violence, stranded: 0, hosted: 4 },
+      },
+    });
+    const log = [
+      closed(1, [9, 4], 7),
+      {
+        n: 3,
+        round: 2,
+        step: 'R2' as const,
+        fact: { k: 'posts' as const, from: 'pashtun' as const, to: 'uzbek' as const, n: 2 },
+      },
+      closed(2, [30, 12], 0),
+    ];
+    const later = { ...view, pact: {}, log, inclusion: 99, posts: { ...view.posts, pashtun: 20, uzbek: 5 } };
+    const numbers = (round: number) =>
+      communique(later, round).numbers.map(({ label, value }) => [label.key.split('.')[2], value]);
+    expect(communique(later, 1).ranking).toEqual([
+      { power: 'uz', points: 9 },
+      { power: 'ru', points: 4 },
+    ]);
+    expect(numbers(1)).toEqual([
+      ['infiltrations', 0],
+      ['inclusion', 51],
+      ['flow', 0],
+      ['violence', 7],
+      ['hosted', 4],
+    ]);
+    expect(numbers(2)).toEqual([
+      ['infiltrations', 0],
+      ['inclusion', 52],
+      ['flow', 1],
+      ['hosted', 4],
+    ]);
+    // The two posts of October are taken back for September's issue.
+    expect(communique(later, 1).promisedAndDone.args).toEqual({ posts: 22, inclusion: 51 });
+    expect(communique(later, 2).promisedAndDone.args).toEqual({ posts: 20, inclusion: 52 });
+  });
+
   it('names the weather of its month', () => {
     expect(communique(view, 2).weather).toEqual({ key: 'communique.weather.10' });
   });

@@ -1,13 +1,16 @@
 // K4 to K6: crises, the record and points of the round, collapse and the end of the match (rules 3.2, 11.3, 11.4).
 import { REGION_BOARD } from '../../board/regionBoard.ts';
+import { inclusion, sharesIn } from '../../politics/cabinet.ts';
+import { modulesOf } from '../../politics/modules.ts';
 import { keptAtMatchEnd } from '../../politics/pactClose.ts';
 import { presetOf } from '../../scenario/presets.ts';
 import { countThrees } from '../../situation/presence.ts';
+import type { LogFact, MonthCounted } from '../../view/logEntry.ts';
 import type { Chronicle } from '../chronicle.ts';
 import { applySteps } from '../pacts/applySteps.ts';
 import { recordNow } from '../roundRecord.ts';
 import { roundPoints } from '../scoring/roundLines.ts';
-import { publicRanking } from '../scoring.ts';
+import { publicPoints, publicRanking } from '../scoring.ts';
 import type { MatchState } from '../state.ts';
 import { tellVerdicts } from './close.ts';
 import { occupied } from './infiltrations.ts';
@@ -43,7 +46,26 @@ export function closeRound(chronicle: Chronicle): void {
       if (seen[line] === undefined) chronicle.log({ k: 'points', power, line, by }, [power]);
     }
   }
-  chronicle.log({ k: 'ranking', order: publicRanking(chronicle.state) });
+  chronicle.log(rankingNow(chronicle.state));
+}
+
+/** With the numbers of the month, so that its communiqué can be read in any later one (rules 1.1 B6). */
+function rankingNow(state: MatchState): LogFact {
+  const order = publicRanking(state);
+  return { k: 'ranking', order, points: order.map((power) => publicPoints(state, power)), counted: counted(state) };
+}
+
+function counted(state: MatchState): MonthCounted {
+  const always = { inclusion: inclusion(state.posts, sharesIn(state)), north: state.flow.north };
+  if (!modulesOf(state).numbers) return always;
+  const sum = (numbers: readonly number[]): number => numbers.reduce((all, n) => all + n, 0);
+  const hosts = state.powers.map((power) => state.hosted[power] ?? { open: 0, humanitarian: 0 });
+  return {
+    ...always,
+    violence: sum(Object.values(state.violence)),
+    stranded: sum(Object.values(state.stranded)),
+    hosted: sum(hosts.map(({ open, humanitarian }) => open + humanitarian)),
+  };
 }
 
 /** K6. The match is over after the drawn round, or when the region has collapsed; pledges alive then count as kept (rules 6.2). */
