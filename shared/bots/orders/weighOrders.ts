@@ -66,6 +66,51 @@ function foreseen(mind: Mind): readonly Threat[] {
 /** Points expected from these orders; units without one hold. */
 export function weigh(view: Outlook, own: Orders): number {
   const { mind } = view;
+  const { gotThrough, securing, places } = foughtOut(view, own);
+  return (
+    -gotThrough +
+    earned(mind, securing, own) +
+    undone(view, own) -
+    wordBroken(view, own, places) +
+    placed(mind, places) +
+    effort(own)
+  );
+}
+
+export const ORDER_PARTS = ['front', 'earned', 'undone', 'wordBroken', 'placed', 'effort'] as const;
+
+/** One term of the sum; of a front: what is expected to get in there. */
+export interface OrderPart {
+  readonly of: (typeof ORDER_PARTS)[number];
+  readonly at?: ProvinceId;
+  readonly points: number;
+}
+
+/** What the same sum is made of. */
+export function weighedParts(view: Outlook, own: Orders): readonly OrderPart[] {
+  const { mind } = view;
+  const through = new Map<ProvinceId, number>();
+  const { securing, places } = foughtOut(view, own, (at, lost) => through.set(at, (through.get(at) ?? 0) + lost));
+  return [
+    ...[...through].map(([at, lost]): OrderPart => ({ of: 'front', at, points: -lost })),
+    { of: 'earned', points: earned(mind, securing, own) },
+    { of: 'undone', points: undone(view, own) },
+    { of: 'wordBroken', points: -wordBroken(view, own, places) },
+    { of: 'placed', points: placed(mind, places) },
+    { of: 'effort', points: effort(own) },
+  ];
+}
+
+interface FoughtOut {
+  /** Points lost by what gets in. */
+  readonly gotThrough: number;
+  readonly securing: ReadonlySet<ProvinceId>;
+  /** Where own units stand afterwards. */
+  readonly places: readonly ProvinceId[];
+}
+
+function foughtOut(view: Outlook, own: Orders, note?: (front: ProvinceId, lost: number) => void): FoughtOut {
+  const { mind } = view;
   const orderOf = (unit: GameUnit): GameOrder => own.get(unit.id) ?? view.others.get(unit.id) ?? { type: 'hold' };
   const securing = new Set(view.units.filter((unit) => orderOf(unit).type === 'secure').map(({ at }) => at));
   const orders = view.units.map((unit): Order => {
@@ -76,18 +121,15 @@ export function weigh(view: Outlook, own: Orders): number {
   let gotThrough = 0;
   for (const way of view.ways) {
     const pushes = pushesLeft(way, securing);
-    for (const push of pushes)
-      if (getsIn(fought, push, pushes)) gotThrough += way.chance * (view.costs.get(push.to) ?? 0);
+    for (const push of pushes) {
+      if (!getsIn(fought, push, pushes)) continue;
+      const lost = way.chance * (view.costs.get(push.to) ?? 0);
+      gotThrough += lost;
+      note?.(push.to, lost);
+    }
   }
   const places = fought.after.filter(({ power }) => power === mind.power).map(({ province }) => province);
-  return (
-    -gotThrough +
-    earned(mind, securing, own) +
-    undone(view, own) -
-    wordBroken(view, own, places) +
-    placed(mind, places) +
-    effort(own)
-  );
+  return { gotThrough, securing, places };
 }
 
 /** Supports for a securing unit are void (rules 4.5); securing itself is a hold. */
