@@ -9,7 +9,7 @@ import { Button } from '../ui/Button.tsx';
 import { ClockRing } from '../ui/ClockRing.tsx';
 import { Emblem } from '../ui/Emblem.tsx';
 import { ReadyMark } from '../ui/ReadyMark.tsx';
-import { HostMenu } from './HostMenu.tsx';
+import { HostMenu } from './host/HostMenu.tsx';
 import { LineMark } from './LineMark.tsx';
 import { useAsk, useMatch } from './matchContext.ts';
 import { placeName, say, word } from './words.ts';

@@ -3,6 +3,7 @@ import { frontsOf } from '../../../shared/board/fronts.ts';
 import type { PowerId } from '../../../shared/board/ids.ts';
 import type { ClauseOf } from '../../../shared/politics/clauseKind.ts';
 import type { PledgedDeed } from '../../../shared/politics/clauses/actPledge.ts';
+import { holdsCard, REGIME_CARD } from '../../../shared/politics/hand.ts';
 import type { BorderRegime, EthnicGroup } from '../../../shared/politics/world.ts';
 import { presetOf } from '../../../shared/scenario/presets.ts';
 import type { Desk } from '../../store/matchDraft.ts';
@@ -124,7 +125,9 @@ function deedsOf(giver: PowerId, desk: Desk): readonly PledgedDeed[] {
     return [{ type: 'posts', group: 'tajik', atLeast }, { type: 'ban', on: !world.opiumBan }, ...policy];
   }
   const regime: readonly PledgedDeed[] =
-    frontsOf(board, [giver]).length > 0 ? [{ type: 'borderRegime', regime: 'humanitarian' }] : [];
+    frontsOf(board, [giver]).length > 0 && holdsCard(world, giver, REGIME_CARD)
+      ? [{ type: 'borderRegime', regime: 'humanitarian' }]
+      : [];
   return [...regime, ...policy];
 }
 

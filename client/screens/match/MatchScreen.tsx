@@ -11,6 +11,7 @@ import '../../panels/pacts/pacts.css';
 import '../../panels/powers/powers.css';
 import '../../panels/council/council.css';
 import '../../panels/layers/layers.css';
+import '../../panels/host/host.css';
 import '../../panels/briefing.css';
 import '../../panels/composer.css';
 import '../../panels/composer/guard.css';

@@ -1,6 +1,6 @@
 // The match on a phone: top bar, the board behind everything, a sheet with three stops and a navigation of five.
 
-import { HostMenu } from '../../panels/HostMenu.tsx';
+import { HostMenu } from '../../panels/host/HostMenu.tsx';
 import { LineMark } from '../../panels/LineMark.tsx';
 import { useMatch } from '../../panels/matchContext.ts';
 import { Notices } from '../../panels/notices/Notices.tsx';
