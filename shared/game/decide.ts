@@ -8,6 +8,7 @@ import { decideCouncil } from './decide/council.ts';
 import { type Actor, type Answer, type Deciding, no } from './decide/deciding.ts';
 import { decideForces } from './decide/forces.ts';
 import { decideLobby } from './decide/lobby.ts';
+import { giveMotives } from './decide/motives.ts';
 import { decidePacts } from './decide/pacts.ts';
 import { decidePress } from './decide/press.ts';
 import { decideSystem } from './decide/system.ts';
@@ -33,6 +34,7 @@ export function decide(
   if (deciding.seat && power && state.absent[power]) chronicle.add({ type: 'absentSet', power, as: null });
   const refusal = dispatch(deciding, command);
   if (refusal) return { ok: false, error: refusal };
+  if ('bot' in who && who.motives) giveMotives(chronicle, who.power, who.motives);
   passOn(chronicle, now);
   return { ok: true, value: chronicle.events };
 }
@@ -89,7 +91,6 @@ function dispatch(deciding: Deciding, command: PlayerCommand | SystemCommand): A
     case 'endTogether':
     case 'publish':
     case 'downgrade':
-    case 'setBorderRegime':
     case 'demand':
     case 'backDown':
     case 'renew':

@@ -22,6 +22,7 @@ import type {
 } from '../politics/world.ts';
 import type { Text } from '../text/text.ts';
 import type { ValueName } from '../view/logEntry.ts';
+import type { Motive } from '../view/motive.ts';
 import type { Phase } from '../view/publicView.ts';
 import type { ChosenPolicy, Draft, MatchState, RegroupChoices, ScopedLogEntry, ScopedMessage } from './state.ts';
 
@@ -195,7 +196,9 @@ export type RecordEvent =
   /** Adds to what this round's record will hold. */
   | { readonly type: 'found'; readonly record: Partial<RoundRecord> }
   | { readonly type: 'roundClosed'; readonly record: RoundRecord }
-  | { readonly type: 'dispatched'; readonly power: PowerId; readonly publish: PactId | null };
+  | { readonly type: 'dispatched'; readonly power: PowerId; readonly publish: PactId | null }
+  /** Why a bot did what was just done. SECRET until the archives open. */
+  | { readonly type: 'motivesGiven'; readonly power: PowerId; readonly motives: readonly Motive[] };
 
 export type GameEvent =
   | PeopleEvent

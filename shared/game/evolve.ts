@@ -98,6 +98,7 @@ export function evolve(state: MatchState, event: GameEvent): MatchState {
     case 'found':
     case 'roundClosed':
     case 'dispatched':
+    case 'motivesGiven':
       return evolveRecord(state, event);
     default:
       return assertNever(event);

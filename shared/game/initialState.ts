@@ -43,6 +43,7 @@ export const initialState: MatchState = {
   points: {},
   publicPoints: {},
   log: [],
+  motives: [],
   outcome: null,
   standingLost: {},
   threes: {},

@@ -7,6 +7,7 @@ import type { PactTerms } from '../politics/pact.ts';
 import type { DrugRoute, GameOrder, GameUnit, JudgedOrder, RoundRecord, World } from '../politics/world.ts';
 import type { Text } from '../text/text.ts';
 import type { LogEntry } from '../view/logEntry.ts';
+import type { MotiveTold } from '../view/motive.ts';
 import type { Message, Phase } from '../view/publicView.ts';
 
 export interface Seat {
@@ -124,6 +125,8 @@ export interface MatchState extends World {
   /** The same from what everybody knew at the time (docs/adr/0007-public-points-from-public-facts.md). */
   readonly publicPoints: Readonly<Partial<Record<PowerId, Readonly<Record<string, number>>>>>;
   readonly log: readonly ScopedLogEntry[];
+  /** SECRET until the archives open: why bots did what they did. */
+  readonly motives: readonly MotiveTold[];
   readonly outcome: { readonly how: 'ended' | 'collapse' | 'closed' } | null;
   /** Standing lost so far in this round, at most 4 (rules 3.1). */
   readonly standingLost: Readonly<Partial<Record<PowerId, number>>>;

@@ -43,6 +43,8 @@ export function matchResult(state: MatchState): MatchResult | null {
         .map(({ giver, round, evidence }) => ({ by: giver, pact: pact.id, round, evidence })),
     ),
     press: state.messages.filter((message) => message.to !== 'all').map(opened),
+    floorMarks: state.messages.filter(({ to, marks }) => to === 'all' && Object.keys(marks).length > 0).map(marksOn),
+    motives: state.motives,
   };
 }
 
@@ -75,13 +77,20 @@ function statementsOf(state: MatchState): MatchResult['statements'] {
 }
 
 function opened(message: ScopedMessage): MatchResult['press'][number] {
+  const { id: _id, ...marks } = marksOn(message);
+  return { ...bareMessage(message), ...marks };
+}
+
+/** What its sender said of it and its readers thought, where they said so. */
+function marksOn(message: ScopedMessage): MatchResult['floorMarks'][number] {
   const marked = (mark: string): readonly PowerId[] =>
     (Object.entries(message.marks) as [PowerId, string][]).filter(([, made]) => made === mark).map(([power]) => power);
   const own = message.marks[message.from];
+  const [believed, doubted] = [marked('believed'), marked('doubted')];
   return {
-    ...bareMessage(message),
+    id: message.id,
     ...((own === 'meant' || own === 'notMeant') && { meant: own === 'meant' }),
-    believed: marked('believed'),
-    doubted: marked('doubted'),
+    ...(believed.length > 0 && { believed }),
+    ...(doubted.length > 0 && { doubted }),
   };
 }

@@ -10,6 +10,7 @@ import type { Pact, WordLedger } from '../politics/pact.ts';
 import type { BorderRegime, DrugRoute, EthnicGroup, HostedRefugees, StatusStep } from '../politics/world.ts';
 import type { Text } from '../text/text.ts';
 import type { LogEntry } from './logEntry.ts';
+import type { MotiveTold } from './motive.ts';
 
 export type Phase = 'lobby' | 'briefing' | 'diplomacy' | 'resolution' | 'regroup' | 'dispatch' | 'archives';
 
@@ -195,9 +196,16 @@ export interface MatchResult {
     readonly evidence: Text;
   }[];
   /** All private messages with their marks. */
-  readonly press: readonly (Message & {
-    readonly meant?: boolean;
-    readonly believed?: readonly PowerId[];
-    readonly doubted?: readonly PowerId[];
-  })[];
+  readonly press: readonly (Message & MessageMarks)[];
+  /** Marks on what was said on the floor, by the number of the message. */
+  readonly floorMarks: readonly ({ readonly id: number } & MessageMarks)[];
+  /** Why bots did what they did. */
+  readonly motives: readonly MotiveTold[];
+}
+
+/** Said and done (rules 5). */
+export interface MessageMarks {
+  readonly meant?: boolean;
+  readonly believed?: readonly PowerId[];
+  readonly doubted?: readonly PowerId[];
 }

@@ -2,13 +2,14 @@
 import type { PowerId, SeatId } from '../../board/ids.ts';
 import type { Rejection, RejectionCode, Result } from '../../command/rejection.ts';
 import type { Text } from '../../text/text.ts';
+import type { Motive } from '../../view/motive.ts';
 import type { Chronicle } from '../chronicle.ts';
 import type { Seat } from '../state.ts';
 
-/** Who asks: a person's seat, a bot for a power without people, or the server. */
+/** Who asks: a person's seat, a bot for a power without people, or the server. A bot says why with it; nobody else can. */
 export type Actor =
   | { readonly seat: SeatId }
-  | { readonly power: PowerId; readonly bot: true }
+  | { readonly power: PowerId; readonly bot: true; readonly motives?: readonly Motive[] }
   | { readonly system: true };
 
 export interface Deciding {

@@ -1,6 +1,7 @@
 // The record: log facts, what a round found, its closing, points, the last dispatch.
 import { assertNever } from '../../board/assertNever.ts';
 import type { RoundRecord } from '../../politics/world.ts';
+import { isSameDeed, type MotiveTold } from '../../view/motive.ts';
 import type { RecordEvent } from '../events.ts';
 import type { MatchState } from '../state.ts';
 
@@ -19,9 +20,21 @@ export function evolveRecord(state: MatchState, event: RecordEvent): MatchState 
       };
     case 'dispatched':
       return { ...state, dispatch: { ...state.dispatch, [event.power]: event.publish ?? 'stood' } };
+    case 'motivesGiven':
+      return { ...state, motives: withMotives(state, event) };
     default:
       return assertNever(event);
   }
+}
+
+/** Of one thing a power does one thing last in a month: the newest motive stands for those before it. */
+function withMotives(
+  { motives, round }: MatchState,
+  { power, motives: given }: Extract<RecordEvent, { readonly type: 'motivesGiven' }>,
+): MatchState['motives'] {
+  const told = given.map((motive): MotiveTold => ({ ...motive, power, round }));
+  const others = motives.filter((before) => !told.some((motive) => isSameDeed(before, motive)));
+  return [...others, ...told.filter(({ because }) => because.length > 0)];
 }
 
 function withPoints(sums: MatchState['points'], round: RoundRecord['points']): MatchState['points'] {
