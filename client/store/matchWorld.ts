@@ -3,6 +3,7 @@
 import type { PowerId } from '../../shared/board/ids.ts';
 import { clauseKey } from '../../shared/politics/inForce.ts';
 import type { PowerValues, World } from '../../shared/politics/world.ts';
+import { handsIn } from '../../shared/scenario/presets.ts';
 import type { LogEntry } from '../../shared/view/logEntry.ts';
 import { motionsKnown } from '../../shared/view/motionSeenBy.ts';
 import type { PrivateView } from '../../shared/view/privateView.ts';
@@ -52,6 +53,7 @@ export function worldSeenBy(view: PublicView, mine: PrivateView | null): World {
     institutions: view.institution,
     whens: { round: view.clock.round, held: mine?.whens ?? {} },
     hubs: 1,
+    hands: handsIn(view),
   };
 }
 

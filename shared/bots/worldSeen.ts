@@ -3,7 +3,7 @@ import type { PowerId, ProvinceId, UnitId } from '../board/ids.ts';
 import { BLANK_RECORD } from '../politics/blankRecord.ts';
 import type { Pact } from '../politics/pact.ts';
 import type { Corridor, GameUnit, PowerValues, RoundRecord, World } from '../politics/world.ts';
-import { presetOf } from '../scenario/presets.ts';
+import { handsIn, presetOf } from '../scenario/presets.ts';
 import { motionsKnown } from '../view/motionSeenBy.ts';
 import type { PrivateView } from '../view/privateView.ts';
 import type { PublicPower, PublicView } from '../view/publicView.ts';
@@ -45,6 +45,8 @@ export function worldSeen(view: PublicView, mine: PrivateView): World {
     institutions: view.institution,
     whens: { round, held: mine.whens },
     hubs: 1,
+    hosted: view.situation.hosted,
+    hands: handsIn(view),
   };
 }
 

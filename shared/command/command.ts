@@ -165,7 +165,6 @@ export type PactCommand =
   | { readonly type: 'publish'; readonly pact: PactId }
   /** A free step down of one's status towards the Taliban, any time (rules 6.1 status). */
   | { readonly type: 'downgrade' }
-  | { readonly type: 'setBorderRegime'; readonly regime: 'open' | 'humanitarian' | 'closed' }
   | {
       readonly type: 'demand';
       readonly on: PowerId;

@@ -23,5 +23,11 @@ export function asAllSee(state: MatchState, asker?: PowerId): MatchState {
 }
 
 function purseAsSeen(state: MatchState, power: PowerId): number {
-  return (state.power[power]?.coins ?? 0) + paidForCards(state, power);
+  return (state.power[power]?.coins ?? 0) + (areCardsCovered(state) ? paidForCards(state, power) : 0);
+}
+
+/** Until R4 of their round; what R5 noted tells that it is past (rules 1.1). */
+function areCardsCovered({ phase, inRound, history, round }: MatchState): boolean {
+  if (phase === 'diplomacy') return true;
+  return phase === 'resolution' && inRound.inForce === undefined && history.at(-1)?.round !== round;
 }

@@ -12,6 +12,7 @@ import { isOpen, malformed } from './conditions/checkCondition.ts';
 import { conditionText } from './conditions/conditionText.ts';
 import { holds } from './conditions/holds.ts';
 import type { Ask, Demand } from './demand.ts';
+import { holdsCard, REGIME_CARD, STATEMENT_CARD } from './hand.ts';
 import { bindingClauses, mayRead, partiesOf } from './inForce.ts';
 import { modulesOf } from './modules.ts';
 import { coinsText, power, province, provincesText, unitText } from './pactWords.ts';
@@ -60,7 +61,7 @@ export function askObjection(
         ? null
         : objection('badTerms', 'coinsOutOfRange', { least: 1, most: 15 });
     case 'borderRegime':
-      return frontsOf(board, [on]).length > 0 ? null : notItsOwn;
+      return frontsOf(board, [on]).length > 0 && holdsCard(world, on, REGIME_CARD) ? null : notItsOwn;
     case 'status':
       return on === 'tal' || on === 'nrf' ? notItsOwn : null;
     case 'posts':
@@ -98,6 +99,7 @@ export function askObjection(
     case 'withdraw':
       return Object.hasOwn(board.provinces, ask.province) ? null : objection('badTerms', 'noSuchProvince');
     case 'statement':
+      if (!holdsCard(world, on, STATEMENT_CARD)) return notItsOwn;
       // Assessments are made of a named crossing (rules 8).
       return world.alerts?.fronts.includes(ask.front) ? null : objection('conditionUnmet', 'frontNotNamed');
     case 'condition':

@@ -130,6 +130,8 @@ export interface RoundRecord {
   readonly publicPoints?: Readonly<Partial<Record<PowerId, Readonly<Record<string, number>>>>>;
   /** Pacts in force when rights were read (R5). */
   readonly inForce?: readonly PactId[];
+  /** SECRET: sides of their clauses that bound nobody in the round, for their condition or a suspension (politics/boundThen.ts). */
+  readonly waiting?: readonly string[];
   /** Pacts in force when the round closed. */
   readonly inForceAtClose?: readonly PactId[];
   /** Payments that fell short (rules 6.1 pay, supply), to be judged at K1. */
@@ -257,6 +259,8 @@ export interface World {
   readonly hosted?: HostedRefugees;
   /** Percent added to the counted share of a group in the population (rules 9.4, 11.2); absent: none. */
   readonly shares?: Readonly<Partial<Record<EthnicGroup, number>>>;
+  /** Policy cards that each power has in this match, as the preset deals them; absent: not known here (rules 8). */
+  readonly hands?: Readonly<Partial<Record<PowerId, readonly string[]>>>;
   /** How rich each power looks to all, where that differs from its purse: coins spent or laid down in secret are still seen. */
   readonly bands?: Readonly<Partial<Record<PowerId, CoinsBand>>>;
 }

@@ -218,7 +218,6 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('renew'), ...pact, term }),
   z.strictObject({ type: z.literal('publish'), ...pact }),
   z.strictObject({ type: z.literal('downgrade') }),
-  z.strictObject({ type: z.literal('setBorderRegime'), regime }),
   z.strictObject({
     type: z.literal('demand'),
     on: power,

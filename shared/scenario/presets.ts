@@ -116,6 +116,12 @@ export function presetOf(match: PlayedAs): Preset {
   return { ...preset, modules, units: modules.fleets ? preset.units : preset.units.filter(isArmy) };
 }
 
+/** The cards that each power has, as everybody may read them in the rules (rules 8). */
+export function handsIn(match: PlayedAs): Readonly<Partial<Record<PowerId, PowerStart['hand']>>> {
+  const { powers, start } = presetOf(match);
+  return Object.fromEntries(powers.map((power) => [power, start[power]?.hand ?? []]));
+}
+
 function isArmy({ kind }: UnitStart): boolean {
   return kind !== 'fleet';
 }

@@ -5,6 +5,7 @@ import type { MatchState } from '../game/state.ts';
 import { depositedBy } from '../politics/collateral.ts';
 import type { Pact } from '../politics/pact.ts';
 import type { PowerValues, RoundClosing, RoundRecord, World } from '../politics/world.ts';
+import { handsIn } from '../scenario/presets.ts';
 import { coinsBand } from './coinsBand.ts';
 import { motionSeenBy } from './motionSeenBy.ts';
 import { isPublicPact, pactSeenBy } from './pactSeenBy.ts';
@@ -59,6 +60,7 @@ export function worldSeenBy(state: MatchState, power: Viewer): World {
       ),
     },
     hubs: state.hubs,
+    hands: handsIn(state),
     hosted: state.hosted,
     shares: state.shares ?? {},
     bands: Object.fromEntries(state.powers.map((id) => [id, coinsBand(state, id)])),

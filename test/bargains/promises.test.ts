@@ -104,7 +104,8 @@ describe('a border opened under a quota', () => {
     bell(play);
     expect(play.state.power.uz?.regime).toBe('humanitarian');
     playTo(play, 2);
-    expect(play.refusal({ seat: 's-uz' }, { type: 'setBorderRegime', regime: 'closed' })).toBe('boundByPact');
+    const closing = { policy: 'setBorderRegime', regime: 'closed' } as const;
+    expect(play.refusal({ seat: 's-uz' }, { type: 'choosePolicy', choice: closing })).toBe('conditionUnmet');
   });
 });
 
@@ -206,7 +207,7 @@ describe('a demand defied in winter', () => {
       due: 4,
       public: true,
     });
-    play.as('tj', { type: 'setBorderRegime', regime: 'humanitarian' });
+    play.as('tj', { type: 'choosePolicy', choice: { policy: 'setBorderRegime', regime: 'humanitarian' } });
     expect(only(bell(play), 'demand')).toMatchObject([{ state: 'complied' }]);
     expect(play.state.suspended).toEqual({});
   });

@@ -24,7 +24,7 @@ describe('ids', () => {
 
   it('of demands are the same, whatever was asked in private before', () => {
     const stakes = [{ type: 'clause', pact: 'p6', clause: 0 }] as const;
-    const ask = { type: 'borderRegime', regime: 'humanitarian' } as const;
+    const ask = { type: 'coins', coins: 1 } as const;
     const ids = [false, true].map((asked) => {
       const play = given();
       const hidden = { type: 'demand', on: 'tj', stakes: [{ ...stakes[0], pact: 'p5' }], ask, due: 1 } as const;

@@ -107,14 +107,19 @@ function inDiplomacy(view: PublicView, mine: PrivateView, power: PowerId, dice: 
       const over = mine.leverage.find((row) => row.other === other);
       const stake = dice.pick((over?.mine ?? []).flatMap((term) => (term.stake ? [term.stake] : [])));
       if (!stake) return { type: 'saveDraft', draft: 'd', terms: randomTerms(view, power, other, dice) };
-      const ask = { type: 'borderRegime', regime: 'humanitarian' } as const;
+      const ask = dice.pick([
+        { type: 'borderRegime', regime: 'humanitarian' },
+        { type: 'coins', coins: 1 },
+      ] as const)!;
       return { type: 'demand', on: other, stakes: [stake], ask, due: view.clock.round, public: dice.chance(0.5) };
     }
     default: {
       const own = pacts.filter((pact) => pact.state === 'inForce' && termsOf(pact).parties.includes(power));
       const pact = dice.pick(own);
-      if (!pact || dice.chance(0.6))
-        return { type: 'setBorderRegime', regime: dice.pick(['open', 'closed', 'humanitarian'])! };
+      if (!pact || dice.chance(0.6)) {
+        const regime = dice.pick(['open', 'closed', 'humanitarian'] as const)!;
+        return { type: 'choosePolicy', choice: { policy: 'setBorderRegime', regime } };
+      }
       const done = dice.pick(['giveNotice', 'endTogether', 'publish', 'renew'] as const)!;
       if (done === 'renew') return { type: done, pact: pact.id, term: 3 };
       return { type: done, pact: pact.id };

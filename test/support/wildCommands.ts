@@ -102,7 +102,7 @@ export function wildCommand(state: MatchState, power: PowerId, dice: Dice): Play
       };
     case 16: {
       const dislodged = dice.pick(state.dislodged);
-      if (!dislodged) return { type: 'setBorderRegime', regime: any(['open', 'humanitarian', 'closed'] as const) };
+      if (!dislodged) return { type: 'downgrade' };
       return { type: 'retreat', unit: dislodged.unit.id, to: dice.pick(dislodged.options) ?? null };
     }
     case 17:

@@ -1,6 +1,5 @@
-// How a bot meets a demand that is made of it, other than by an order or a card: a coin, a border regime. Or how it lets it pass (rules 7).
+// How a bot meets a demand that is made of it, other than by an order or a card: a coin. Or how it lets it pass (rules 7).
 import type { PlayerCommand } from '../../command/command.ts';
-import { boundBorder } from '../../politics/boundBorder.ts';
 import { coinWorth } from '../appetite.ts';
 import type { Mind } from '../mind.ts';
 import { defianceCost } from '../orders/obligations.ts';
@@ -14,10 +13,6 @@ export function complianceWith(mind: Mind): PlayerCommand | null {
     if (demand.on !== mind.power || demand.state !== 'open') continue;
     const cost = defianceCost(mind, demand);
     const { ask, by } = demand;
-    const free = boundBorder(mind.world, mind.board, mind.power) === null;
-    if (ask.type === 'borderRegime' && free && mind.view.power[mind.power]?.regime !== ask.regime && cost > 1) {
-      return { type: 'setBorderRegime', regime: ask.regime };
-    }
     if (ask.type !== 'coins' || cost < ask.coins * coinWorth(mind)) continue;
     // Money goes by pact, as all money between powers does (rules 6); the demander has only to sign.
     const { terms } = idea(mind.power, [by], [pay(mind.power, by, ask.coins)], { term: 1 });

@@ -7,6 +7,7 @@ import type { PolicyTargets } from '../../view/privateView.ts';
 import { ownLine } from '../agenda.ts';
 import { coinWorth, stabilityWorth } from '../appetite.ts';
 import type { Mind } from '../mind.ts';
+import { defianceCost } from '../orders/obligations.ts';
 import { deedsOwed } from './deedsOwed.ts';
 
 export interface CardWish {
@@ -106,6 +107,14 @@ function regime(mind: Mind): CardWish | null {
   const owed = deedsOwed(mind).flatMap(({ deed }) => (deed.type === 'borderRegime' ? [deed.regime] : []));
   const promised = owed.find((one) => can.includes(one));
   if (promised !== undefined) return { worth: 6, with: { regime: promised } };
+  const demanded = mind.world.demands.find(
+    ({ on, state, ask }) =>
+      on === mind.power && state === 'open' && ask.type === 'borderRegime' && can.includes(ask.regime),
+  );
+  if (demanded?.ask.type === 'borderRegime' && owed.length === 0) {
+    const cost = defianceCost(mind, demanded);
+    if (cost > 1) return { worth: cost, with: { regime: demanded.ask.regime } };
+  }
   const now = mind.world.power[mind.power];
   if (owed.length > 0 || now === undefined) return null;
   if (now.regime !== 'closed' && now.stability <= 3 && can.includes('closed')) {

@@ -1,10 +1,9 @@
-// Paper as people handle it: drafts, pacts, demands, status, border regime (rules 6, 7). What is allowed is said by shared/politics.
+// Paper as people handle it: drafts, pacts, demands, status (rules 6, 7). What is allowed is said by shared/politics.
 import { assertNever } from '../../board/assertNever.ts';
 import type { PowerId } from '../../board/ids.ts';
 import { REGION_BOARD } from '../../board/regionBoard.ts';
 import type { PactCommand } from '../../command/command.ts';
 import type { Result } from '../../command/rejection.ts';
-import { boundBorder } from '../../politics/boundBorder.ts';
 import { backDown, makeDemand } from '../../politics/demands.ts';
 import { partiesOf } from '../../politics/inForce.ts';
 import { endTogether, giveNotice, publish, publishingCost } from '../../politics/pactEnding.ts';
@@ -22,8 +21,6 @@ import {
 import type { PactStep } from '../../politics/pactStep.ts';
 import { renew, unsealRenewal } from '../../politics/renewal.ts';
 import { stepDown } from '../../politics/statusLadder.ts';
-import type { BorderRegime } from '../../politics/world.ts';
-import { setRegime } from '../borderChanges.ts';
 import { asAllSee } from '../coinsAsSeen.ts';
 import { freshDemandId, freshPactId } from '../drawnIds.ts';
 import { applySteps, cutSupplies } from '../pacts/applySteps.ts';
@@ -47,9 +44,7 @@ export function decidePacts(deciding: Deciding, command: PactCommand): Answer {
     case 'dropDraft':
       return decideDraft(chronicle, by, command);
     case 'downgrade':
-    case 'setBorderRegime':
-      if (state.phase === 'dispatch') return no('wrongPhase');
-      return command.type === 'downgrade' ? downgrade(deciding, by) : chooseRegime(deciding, by, command.regime);
+      return state.phase === 'dispatch' ? no('wrongPhase') : downgrade(deciding, by);
     default:
   }
   // Everything that is signed is signed in Diplomacy (rules 6).
@@ -168,13 +163,5 @@ function downgrade({ chronicle }: Deciding, power: PowerId): Answer {
   const status = chronicle.state.power[power]?.status;
   if (status === undefined || power === 'tal' || power === 'nrf') return no('statusImpossible');
   if (!setStatus(chronicle, power, stepDown(status))) return no('statusImpossible');
-  return OBEYED;
-}
-
-function chooseRegime({ chronicle }: Deciding, power: PowerId, regime: BorderRegime): Answer {
-  // While a pact binds the border, its power does not set it freely (rules 6.1 borderRegime).
-  const bond = boundBorder(chronicle.state, REGION_BOARD, power);
-  if (bond !== null && bond.regime !== regime) return no('boundByPact');
-  setRegime(chronicle, power, regime);
   return OBEYED;
 }

@@ -45,7 +45,7 @@ export function askForShelter(chronicle: Chronicle, by: PowerId): void {
 export function mediate(chronicle: Chronicle, power: PowerId, id: string): void {
   const demand = chronicle.state.demands.find((open) => open.id === id && open.state === 'open');
   if (!demand) return;
-  chronicle.add({ type: 'demandChanged', demand: { ...demand, due: demand.due + 1 } });
+  chronicle.add({ type: 'demandChanged', demand: { ...demand, due: demand.due + 1, mediatedBy: power } });
   const args = { power: { power }, by: { power: demand.by }, on: { power: demand.on } };
   chronicle.log({ k: 'newsline', text: { key: 'news.mediated', args } });
 }

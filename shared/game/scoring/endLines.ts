@@ -70,7 +70,7 @@ export function reached(state: MatchState, line: AgendaLineId, reader: ScoreRead
     case 'doors':
       return doorsOpen(state);
     case 'concert':
-      return concert(state);
+      return concert(state, reader);
     case 'network':
       return isMember(state, 'csto', 'uz') ? 0 : Math.min(MOST_NEIGHBOURS, partnersOf(state, reader).length);
     case 'recognition':
@@ -112,10 +112,14 @@ export function towardOf(line: AgendaLineId): Toward {
 }
 
 /** Two motions adopted, and Uzbekistan at the table; a motion of Russia's own that was refused takes one back (scenario.md B, *Concert*). */
-function concert(state: MatchState): number {
+function concert(state: MatchState, reader: ScoreReader): number {
   const adopted = Math.min(MOTIONS_FOR_CONCERT, adoptedIn(state, 'csto').length);
-  const withUzbekistan = isMember(state, 'csto', 'uz') || sharedExercise(state, 'ru', 'uz');
-  return Math.max(0, adopted + (withUzbekistan ? 1 : 0) - (ownRefused(state, 'csto', 'ru') ? 1 : 0));
+  return Math.max(0, adopted + (besideUzbekistan(state, reader) ? 1 : 0) - (ownRefused(state, 'csto', 'ru') ? 1 : 0));
+}
+
+/** Uzbekistan belongs to the CSTO, or was in an exercise together with Russia. */
+export function besideUzbekistan(state: MatchState, reader: ScoreReader): boolean {
+  return isMember(state, 'csto', 'uz') || sharedExercise(state, { a: 'ru', b: 'uz', reader });
 }
 
 /** Recognised by two, or embassy or better with eight: the nearer of the two, in recognitions (scenario.md B, *Recognition*). */

@@ -1,15 +1,14 @@
 // Names and numbers for the sentence on where a public line stands (catalogue `agenda.<id>.now`).
 import { assertNever } from '../../board/assertNever.ts';
 import type { PowerId } from '../../board/ids.ts';
-import { isMember } from '../../politics/institutions/membership.ts';
 import type { RoundRecord } from '../../politics/world.ts';
 import type { AgendaLineData } from '../../scenario/agendaIds.ts';
 import { POSTS_FOR_ROLE } from '../../scenario/lessonAgendas.ts';
 import type { Text } from '../../text/text.ts';
 import type { MatchState } from '../state.ts';
-import { doorsOpen, measuredDry, partnersOf, reached, towardOf, wentWrong } from './endLines.ts';
+import { besideUzbekistan, doorsOpen, measuredDry, partnersOf, reached, towardOf, wentWrong } from './endLines.ts';
 import { momentsOf } from './moment.ts';
-import { adoptedIn, sharedExercise } from './motions.ts';
+import { adoptedIn } from './motions.ts';
 import { POSTS_ASKED } from './regionLines.ts';
 import { coinsReceived, type Sight, securedBehindFronts } from './roundLines.ts';
 
@@ -50,7 +49,7 @@ export function lineArgs(state: MatchState, line: AgendaLineData, sight: Sight):
     case 'route':
       return { rounds, flow: state.flow.north };
     case 'concert': {
-      const there = isMember(state, 'csto', 'uz') || sharedExercise(state, 'ru', 'uz');
+      const there = besideUzbekistan(state, sight === 'own' ? 'ru' : null);
       return { motions: adoptedIn(state, 'csto').length, partners: there ? 1 : 0 };
     }
     case 'worthyRole':

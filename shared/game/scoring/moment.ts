@@ -1,6 +1,10 @@
 // Dry ink (rules 11.3): what is scored at the end must have held at the start of the last round as well. The two moments to look at.
 import type { PowerId, ProvinceId } from '../../board/ids.ts';
+import { REGION_BOARD } from '../../board/regionBoard.ts';
+import { boundThen, waitingNow } from '../../politics/boundThen.ts';
+import type { PlainClause } from '../../politics/clause.ts';
 import { pactsInForce } from '../../politics/inForce.ts';
+import type { Pact } from '../../politics/pact.ts';
 import type { RoundRecord, World } from '../../politics/world.ts';
 import type { MatchState } from '../state.ts';
 
@@ -8,6 +12,7 @@ export type Moment = Pick<RoundRecord, 'status' | 'posts'> & {
   readonly listing: Readonly<Partial<Record<PowerId, boolean>>>;
   readonly standing: Readonly<Record<ProvinceId, string>>;
   readonly inForce: readonly string[];
+  readonly waiting: readonly string[];
 };
 
 /** The end and the start of the last round; while the match runs, twice the present: what would score if it lasted. */
@@ -23,6 +28,11 @@ export function heldDry(state: MatchState, test: (moment: Moment) => boolean): b
   return momentsOf(state).every(test);
 }
 
+/** A clause like this bound at both moments. */
+export function boundDry(state: MatchState, pact: Pact, fits: (clause: PlainClause) => boolean): boolean {
+  return heldDry(state, (moment) => moment.inForce.includes(pact.id) && boundThen(pact, moment).some(fits));
+}
+
 function fromRecord(record: RoundRecord): Moment {
   return {
     status: record.status,
@@ -30,11 +40,16 @@ function fromRecord(record: RoundRecord): Moment {
     listing: record.listing ?? {},
     standing: record.standing ?? {},
     inForce: record.inForceAtClose ?? record.inForce ?? [],
+    waiting: record.waiting ?? [],
   };
 }
 
 function momentNow(state: MatchState): Moment {
-  return { ...factsAtClose(state), inForce: pactsInForce(state).map(({ id }) => id) };
+  return {
+    ...factsAtClose(state),
+    inForce: pactsInForce(state).map(({ id }) => id),
+    waiting: waitingNow(state, REGION_BOARD),
+  };
 }
 
 /** What a record keeps of the state at Close. */

@@ -2,7 +2,8 @@
 import { frontsOf } from '../../board/fronts.ts';
 import type { PowerId } from '../../board/ids.ts';
 import { REGION_BOARD } from '../../board/regionBoard.ts';
-import { termsOf } from '../../politics/inForce.ts';
+import { boundThen } from '../../politics/boundThen.ts';
+import { partiesOf } from '../../politics/inForce.ts';
 import type { AgendaLineId } from '../../scenario/agendaIds.ts';
 import type { RoundTest, Seen } from './roundLines.ts';
 
@@ -22,7 +23,7 @@ export const neighbourLines = {
 
 /** A unit stood in support of a front, under a motion the power had said yes to (rules 10: a yes is a signature). */
 function keptThePeace({ state, record, pacts }: Seen, power: PowerId): boolean {
-  const underMotion = pacts.some((pact) => pact.motion !== undefined && termsOf(pact).parties.includes(power));
+  const underMotion = pacts.some((pact) => pact.motion !== undefined && partiesOf(pact).includes(power));
   const fronts = frontsOf(REGION_BOARD, state.powers);
   return (
     underMotion &&
@@ -35,7 +36,7 @@ function keptThePeace({ state, record, pacts }: Seen, power: PowerId): boolean {
 }
 
 /** A bill for grain was paid to Kazakhstan in the round. */
-function grainPaid({ pacts, payments }: Seen): boolean {
+function grainPaid({ record, pacts, payments }: Seen): boolean {
   return payments.some(
     ({ to, kind, pact: id, coins }) =>
       to === 'kz' &&
@@ -43,7 +44,8 @@ function grainPaid({ pacts, payments }: Seen): boolean {
       coins > 0 &&
       pacts.some(
         (pact) =>
-          pact.id === id && termsOf(pact).clauses.some((clause) => clause.kind === 'supply' && clause.good === 'grain'),
+          pact.id === id &&
+          boundThen(pact, record).some((clause) => clause.kind === 'supply' && clause.good === 'grain'),
       ),
   );
 }

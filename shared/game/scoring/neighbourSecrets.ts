@@ -1,11 +1,14 @@
 // Secret agendas of Kazakhstan and Kyrgyzstan: all or nothing, seen at the end (scenario.md B, rules 11.3).
 import type { PowerId } from '../../board/ids.ts';
-import { partiesOf, termsOf } from '../../politics/inForce.ts';
+import { boundThen } from '../../politics/boundThen.ts';
+import { partiesOf } from '../../politics/inForce.ts';
 import type { Pact } from '../../politics/pact.ts';
+import type { RoundRecord } from '../../politics/world.ts';
 import type { SecretAgendaId } from '../../scenario/agendaIds.ts';
 import type { MatchState } from '../state.ts';
-import { heldDry } from './moment.ts';
+import { boundDry, heldDry } from './moment.ts';
 import { mostRounds, type SecretProgress } from './mostRounds.ts';
+import { isWet } from './motions.ts';
 
 /** Net leverage that *Balance* bears, and for how many of the last rounds it looks. */
 const BEARABLE = 1;
@@ -29,30 +32,30 @@ export const neighbourSecrets = {
   },
   // Two arms clauses as buyer, from two sellers.
   newArms: (state) => {
-    const sellers = Object.values(state.pacts)
-      .filter((pact) => heldDry(state, ({ inForce }) => inForce.includes(pact.id)))
-      .flatMap((pact) =>
-        termsOf(pact).clauses.flatMap((clause) =>
-          clause.kind === 'arms' && clause.buyer === 'kg' ? [clause.seller] : [],
-        ),
-      );
-    const arms = new Set(sellers).size;
+    const sellers = state.powers.filter((seller) =>
+      Object.values(state.pacts).some((pact) =>
+        boundDry(state, pact, (clause) => clause.kind === 'arms' && clause.buyer === 'kg' && clause.seller === seller),
+      ),
+    );
+    const arms = sellers.length;
     return { met: arms >= ARMS, args: { arms, target: ARMS } };
   },
   // Voted no on a CSTO motion, and the Kant treaty alive at the end.
   freeMember: (state) => {
-    const no = state.motions.some(({ institution, ballots }) => institution === 'csto' && ballots.kg === 'no');
+    const no = state.motions.some(
+      ({ institution, ballots, madeIn }) => institution === 'csto' && ballots.kg === 'no' && !isWet(state, madeIn),
+    );
     const kant = heldDry(state, ({ inForce }) => inForce.some((id) => state.pacts[id]?.given === KANT));
     return { met: no && kant, args: {} };
   },
 } as const satisfies Readonly<Partial<Record<SecretAgendaId, (state: MatchState) => SecretProgress>>>;
 
-function settles(other: PowerId): (pact: Pact) => boolean {
-  return (pact) => {
+function settles(other: PowerId): (pact: Pact, record: RoundRecord) => boolean {
+  return (pact, record) => {
     const parties = partiesOf(pact);
     if (pact.given !== undefined || !parties.includes('kg') || !parties.includes(other)) return false;
     const broken = pact.verdicts.some(({ giver, finding }) => giver === 'kg' && finding === 'broken');
-    const peaceful = termsOf(pact).clauses.some(({ kind }) => kind === 'nonAggression' || kind === 'demilitarise');
+    const peaceful = boundThen(pact, record).some(({ kind }) => kind === 'nonAggression' || kind === 'demilitarise');
     return peaceful && !broken;
   };
 }

@@ -1,11 +1,13 @@
 // Public lines of the Resistance Front and China that no condition can say: posts of two groups, who equips whom, corridors by funder
 // (scenario.md B, *Full agendas*).
 import type { PowerId } from '../../board/ids.ts';
+import { boundThen } from '../../politics/boundThen.ts';
 import type { PlainClause } from '../../politics/clause.ts';
-import { mayRead, pactsInForce, partiesOf, termsOf } from '../../politics/inForce.ts';
+import { mayRead, pactsInForce, partiesOf } from '../../politics/inForce.ts';
 import type { Pact } from '../../politics/pact.ts';
 import type { MatchState } from '../state.ts';
-import { momentsOf } from './moment.ts';
+import { heldDry, momentsOf } from './moment.ts';
+import { isWet } from './motions.ts';
 import type { ScoreReader } from './scenes.ts';
 
 /** Tajik and Uzbek posts: three in September 2021, eight asked. */
@@ -18,11 +20,13 @@ const CORRIDORS = 2;
 export function shareReached(state: MatchState, reader: ScoreReader): number {
   const posts = Math.min(...momentsOf(state).map((moment) => moment.posts.tajik + moment.posts.uzbek));
   const reached = Math.max(0, posts - POSTS_AT_START) / (POSTS_ASKED - POSTS_AT_START);
-  return dryPacts(state, reader).some(isSettlement) ? 1 : Math.min(1, reached);
+  const settled = dryPacts(state, reader).some((pact) =>
+    heldDry(state, (moment) => isSettlement(partiesOf(pact), boundThen(pact, moment))),
+  );
+  return settled ? 1 : Math.min(1, reached);
 }
 
-function isSettlement(pact: Pact): boolean {
-  const { parties, clauses } = termsOf(pact);
+function isSettlement(parties: readonly PowerId[], clauses: readonly PlainClause[]): boolean {
   const promisesPosts = clauses.some(
     (clause) => clause.kind === 'actPledge' && clause.giver === 'tal' && clause.deed.type === 'posts',
   );
@@ -38,7 +42,10 @@ function isSettlement(pact: Pact): boolean {
 export function patronsOf(state: MatchState, reader: ScoreReader): number {
   const patrons = dryPacts(state, reader).flatMap((pact) => {
     if (!partiesOf(pact).includes('nrf')) return [];
-    return termsOf(pact).clauses.flatMap((clause) => patronBy(clause) ?? []);
+    const [now = [], before = []] = momentsOf(state).map((moment) =>
+      boundThen(pact, moment).flatMap((clause) => patronBy(clause) ?? []),
+    );
+    return now.filter((patron) => before.includes(patron));
   });
   return Math.min(PATRONS, new Set(patrons).size);
 }
@@ -56,12 +63,19 @@ function patronBy(clause: PlainClause): PowerId | null {
   }
 }
 
-/** Corridors that China funded and that paid in the last round, at most two. Who funded one agreed in secret is not known to all. */
+/**
+ * Corridors that China funded and that paid in the last round, at most two. Who funded one agreed in secret is not known to all; one taken
+ * over in the last round is too late (dry ink).
+ */
 export function corridorsOf(state: MatchState, reader: ScoreReader): number {
   const paid = state.history.at(-1)?.corridorsPaid ?? [];
   const own = state.corridors.filter(({ route, funders, pact: id }) => {
     const pact = state.pacts[id];
-    return funders.includes('cn') && paid.includes(route) && (pact === undefined || mayRead(pact, reader));
+    const late = state.policyHistory.some(
+      ({ policy, choice, round }) => policy === 'investmentFund' && choice.route === route && isWet(state, round),
+    );
+    const known = pact === undefined || mayRead(pact, reader);
+    return funders.includes('cn') && paid.includes(route) && known && !late;
   });
   return Math.min(CORRIDORS, own.length);
 }

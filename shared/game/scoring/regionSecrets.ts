@@ -1,10 +1,10 @@
 // Secret agendas of the further powers that no condition can say (scenario.md B; rules 11.3): who sat with whom, mediation, the frozen reserves.
 import type { PowerId } from '../../board/ids.ts';
 import { inclusion, sharesIn } from '../../politics/cabinet.ts';
-import { partiesOf, termsOf } from '../../politics/inForce.ts';
+import { partiesOf } from '../../politics/inForce.ts';
 import type { SecretAgendaId } from '../../scenario/agendaIds.ts';
 import type { MatchState } from '../state.ts';
-import { heldDry } from './moment.ts';
+import { boundDry } from './moment.ts';
 import type { SecretProgress } from './mostRounds.ts';
 import { isWet } from './motions.ts';
 
@@ -32,16 +32,19 @@ export const regionSecrets = {
       (pact) =>
         partiesOf(pact).includes('cn') &&
         !partiesOf(pact).includes('ru') &&
-        termsOf(pact).clauses.some(({ kind }) => kind === 'corridor') &&
-        heldDry(state, ({ inForce }) => inForce.includes(pact.id)),
+        boundDry(state, pact, ({ kind }) => kind === 'corridor'),
     );
     const states = new Set(own.flatMap((pact) => partiesOf(pact)).filter((power) => power !== 'cn'));
     return { met: states.size >= PARTNERS, args: { n: states.size, target: PARTNERS } };
   },
-  // Two demands of others that it won more time for, and that were not defied.
+  // Two demands of others that it won more time for, before the last round, and that were not defied.
   goBetween: (state) => {
+    const wet = state.policyHistory
+      .filter(({ policy, round }) => policy === 'mediate' && isWet(state, round))
+      .map(({ choice }) => choice.demand ?? '');
     const settled = state.demands.filter(
-      ({ mediatedBy, state: how }) => mediatedBy === 'pk' && (how === 'complied' || how === 'backedDown'),
+      ({ id, mediatedBy, state: how }) =>
+        mediatedBy === 'pk' && (how === 'complied' || how === 'backedDown') && !wet.includes(id),
     );
     return { met: settled.length >= MEDIATIONS, args: { n: settled.length, target: MEDIATIONS } };
   },

@@ -3,9 +3,10 @@
 import { afghanBehind } from '../../board/fronts.ts';
 import type { PactId, PowerId, ProvinceId } from '../../board/ids.ts';
 import { REGION_BOARD } from '../../board/regionBoard.ts';
+import { boundThen } from '../../politics/boundThen.ts';
 import type { OrderPledgeClause } from '../../politics/clauses/orderPledge.ts';
 import { holds } from '../../politics/conditions/holds.ts';
-import { mayRead, termsOf } from '../../politics/inForce.ts';
+import { mayRead, partiesOf } from '../../politics/inForce.ts';
 import type { Pact } from '../../politics/pact.ts';
 import { guardsNamedFront } from '../../politics/pledgedActs.ts';
 import type { RoundRecord } from '../../politics/world.ts';
@@ -96,9 +97,9 @@ export function securedBehindFronts(state: MatchState, record: Pick<RoundRecord,
 /** Access or an order pledge that is not idle, in force between Russia and the other (scenario.md B, *Belt*). */
 function isBelted({ state, record, pacts }: Seen, other: PowerId): boolean {
   return pacts.some((pact) => {
-    const { parties, clauses } = termsOf(pact);
+    const parties = partiesOf(pact);
     if (!parties.includes('ru') || !parties.includes(other)) return false;
-    return clauses.some((clause) => {
+    return boundThen(pact, record).some((clause) => {
       if (clause.kind === 'access') {
         return [clause.grantor, clause.grantee].every((power) => power === 'ru' || power === other);
       }
@@ -121,7 +122,7 @@ function isAlone({ record, pacts }: Seen): boolean {
 }
 
 function invitesToTermez(pact: Pact, record: RoundRecord): boolean {
-  return termsOf(pact).clauses.some((clause) => {
+  return boundThen(pact, record).some((clause) => {
     if (clause.kind === 'access') {
       return clause.grantor === 'uz' && (clause.provinces === 'all' || clause.provinces.includes(TERMEZ));
     }

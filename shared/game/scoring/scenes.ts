@@ -9,6 +9,7 @@ import { pastWorld } from '../../politics/conditions/pastWorld.ts';
 import type { Pact } from '../../politics/pact.ts';
 import type { RoundRecord, World } from '../../politics/world.ts';
 import type { MatchState } from '../state.ts';
+import { withDryWords } from './dryWords.ts';
 
 /** Null: everybody. */
 export type ScoreReader = PowerId | null;
@@ -25,6 +26,10 @@ export function roundScene(state: MatchState, record: RoundRecord, reader: Score
         { ...pact, state: inForce.has(id) ? 'inForce' : 'ended' },
       ]),
     ),
+    // What a demand suspends at this Close was in force when rights were read.
+    suspended: Object.fromEntries(
+      Object.entries(state.suspended).filter(([key]) => record.waiting?.includes(key) ?? false),
+    ),
     ...(reader === null && { presence: {} }),
   };
   return { world, board: REGION_BOARD, reader };
@@ -38,7 +43,9 @@ export function momentScenes(state: MatchState, reader: ScoreReader): readonly [
   if ((state.outcome === null && state.phase !== 'dispatch') || before < 0) return [now];
   const last = state.history.at(-1)?.round ?? 0;
   const motions = state.motions.filter(({ madeIn }) => madeIn < last);
-  return [now, { world: { ...pastWorld(now.world, before), motions }, board: REGION_BOARD, reader }];
+  const statements = state.statements.filter(({ round }) => round < last);
+  const past = pastWorld({ ...now.world, pacts: withDryWords(state).pacts }, before);
+  return [now, { world: { ...past, motions, statements }, board: REGION_BOARD, reader }];
 }
 
 /** Holds at both moments; what counts rounds by itself counts the last one too. */

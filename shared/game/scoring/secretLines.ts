@@ -1,22 +1,28 @@
 // Secret agendas and the good word: all or nothing, seen at the end (scenario.md B, rules 11.3).
 import type { PowerId, ProvinceId } from '../../board/ids.ts';
+import { boundThen } from '../../politics/boundThen.ts';
 import { nonPashtunPosts } from '../../politics/cabinet.ts';
 import { wasSoldTwice } from '../../politics/conditions/soldTwice.ts';
 import { partiesOf, termsOf } from '../../politics/inForce.ts';
+import { ledgerOf } from '../../politics/ledger.ts';
 import type { Pact } from '../../politics/pact.ts';
+import type { RoundRecord } from '../../politics/world.ts';
 import type { SecretAgendaId } from '../../scenario/agendaIds.ts';
 import { POSTS_FOR_COPS, POSTS_OF_EMIRATE } from '../../scenario/lessonAgendas.ts';
 import { areExposed } from '../accusations.ts';
 import type { MatchState } from '../state.ts';
+import { withDryWords } from './dryWords.ts';
 import { doorsOpen } from './endLines.ts';
 import { heldDry } from './moment.ts';
 import { mostRounds, type SecretProgress } from './mostRounds.ts';
+import { isWet } from './motions.ts';
 import { neighbourSecrets } from './neighbourSecrets.ts';
 import { regionSecrets } from './regionSecrets.ts';
 
 /** Rounds a pact must have been in force for *Host of the peace* and *Quiet return*. */
 const HOST_ROUNDS = 3;
 const QUIET_ROUNDS = 2;
+const WORDS_KEPT = 2;
 
 const BASES: readonly ProvinceId[] = ['tj-bokhtar', 'tj-dushanbe'];
 /** Catalogue key of the treaty that *Own army* asks to stand (scenario.md C). */
@@ -35,7 +41,10 @@ export const CODED_SECRETS: Readonly<Partial<Record<SecretAgendaId, (state: Matc
     met: copsAimed(state) && !areExposed(state),
     args: { posts: state.posts.tajik, target: POSTS_FOR_COPS },
   }),
-  twoPromises: (state) => ({ met: wasSoldTwice(state, 'ru', { kept: true, hidden: true }), args: {} }),
+  twoPromises: (state) => {
+    const history = state.history.filter(({ round }) => !isWet(state, round));
+    return { met: wasSoldTwice({ ...state, history }, 'ru', { kept: true, hidden: true }), args: {} };
+  },
   ownArmy: (state) => {
     const there = heldDry(state, ({ standing }) => BASES.some((at) => standing[at] === 'tj'));
     const treaty = heldDry(state, ({ inForce }) => inForce.some((id) => state.pacts[id]?.given === BASE_TREATY));
@@ -58,8 +67,9 @@ export const CODED_SECRETS: Readonly<Partial<Record<SecretAgendaId, (state: Matc
     return { met: few && doors >= 2, args: { posts: nonPashtunPosts(state.posts), target: POSTS_OF_EMIRATE, doors } };
   },
   theirWord: (state) => {
-    const { kept, broken } = state.power.tal?.ledger ?? { kept: 0, broken: 0 };
-    return { met: broken === 0 && kept >= 2, args: { kept, broken, target: 2 } };
+    const { broken } = ledgerOf(state, 'tal', 'tal');
+    const { kept } = ledgerOf(withDryWords(state), 'tal', 'tal');
+    return { met: broken === 0 && kept >= WORDS_KEPT, args: { kept, broken, target: WORDS_KEPT } };
   },
   ...neighbourSecrets,
   ...regionSecrets,
@@ -95,9 +105,9 @@ function copsAimed(state: MatchState): boolean {
   return never && heldDry(state, ({ posts }) => posts.tajik >= POSTS_FOR_COPS);
 }
 
-function isQuietReturn(pact: Pact): boolean {
-  const { clauses, visibility } = termsOf(pact);
+function isQuietReturn(pact: Pact, record: RoundRecord): boolean {
   const parties = partiesOf(pact);
-  if (visibility !== 'secret' || pact.published || !parties.includes('ru') || !parties.includes('uz')) return false;
-  return clauses.some(({ kind }) => kind === 'access');
+  if (termsOf(pact).visibility !== 'secret' || pact.published) return false;
+  if (!parties.includes('ru') || !parties.includes('uz')) return false;
+  return boundThen(pact, record).some(({ kind }) => kind === 'access');
 }

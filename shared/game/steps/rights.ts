@@ -1,6 +1,7 @@
 // R5: status steps and border regimes of pacts apply, exercises begin, and rights are read; they hold to Close (rules 1.1).
 import { REGION_BOARD } from '../../board/regionBoard.ts';
 import { boundBorder } from '../../politics/boundBorder.ts';
+import { waitingNow } from '../../politics/boundThen.ts';
 import type { ClauseEffect } from '../../politics/clauseKind.ts';
 import { kindOf } from '../../politics/clauseKinds.ts';
 import { exercisesNow } from '../../politics/exercises.ts';
@@ -16,7 +17,10 @@ export function readRights(chronicle: Chronicle): void {
   takeStatusSteps(chronicle);
   bindBorders(chronicle);
   beginExercises(chronicle);
-  chronicle.add({ type: 'found', record: { inForce: pactsInForce(chronicle.state).map(({ id }) => id) } });
+  const { state } = chronicle;
+  const waiting = waitingNow(state, REGION_BOARD);
+  const inForce = pactsInForce(state).map(({ id }) => id);
+  chronicle.add({ type: 'found', record: { inForce, ...(waiting.length > 0 && { waiting }) } });
 }
 
 /** Each step once; while an edict forbids a rise it waits (rules 8 edict). A step overtaken by others is done too. */

@@ -4,6 +4,7 @@ import { frontsOf } from '../../board/fronts.ts';
 import type { PowerId } from '../../board/ids.ts';
 import type { Text } from '../../text/text.ts';
 import { type ClauseKindDef, type JudgeContext, objection, SILENT } from '../clauseKind.ts';
+import { holdsCard, REGIME_CARD } from '../hand.ts';
 import { monthText, power } from '../pactWords.ts';
 import type { BorderRegime, EthnicGroup, World } from '../world.ts';
 
@@ -45,11 +46,17 @@ export const actPledgeKind: ClauseKindDef<ActPledgeClause> = {
       case 'ban':
         return giver === 'tal' ? null : objection('badTerms', 'onlyTaliban');
       case 'borderRegime':
-        return frontsOf(board, [giver]).length > 0
+        if (frontsOf(board, [giver]).length === 0) {
+          return objection('clausePointless', 'noAfghanBorder', { power: power(giver) });
+        }
+        // A border is set by card (rules 8): where none is dealt, as in the Lesson, nobody can promise it.
+        return holdsCard(world, giver, REGIME_CARD)
           ? null
-          : objection('clausePointless', 'noAfghanBorder', { power: power(giver) });
+          : objection('badTerms', 'cardNotHeld', { power: power(giver) });
       case 'policy':
-        return deed.policy.length > 0 && deed.policy.length <= 40 ? null : objection('badTerms', 'noSuchPolicy');
+        return holdsCard(world, giver, deed.policy)
+          ? null
+          : objection('badTerms', 'cardNotHeld', { power: power(giver) });
       default:
         return assertNever(deed);
     }

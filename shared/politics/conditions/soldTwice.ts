@@ -1,5 +1,6 @@
 // The reserve promised twice: one unit pledged to two powers for different provinces in one round (rules 11.1, scenario.md B *Two promises*).
 import type { PowerId } from '../../board/ids.ts';
+import { sidesThen } from '../boundThen.ts';
 import { lastBound } from '../clauses/orderPledge.ts';
 import { partiesOf, termsOf } from '../inForce.ts';
 import { placeOf } from '../pledgedActs.ts';
@@ -22,12 +23,16 @@ function pledgesOf(world: World, record: RoundRecord, power: PowerId, hidden: bo
   return (record.inForce ?? []).flatMap((id) => {
     const pact = world.pacts[id];
     if (!pact || (hidden && (pact.published !== undefined || termsOf(pact).visibility !== 'secret'))) return [];
-    return termsOf(pact).clauses.flatMap((clause, index) => {
+    return sidesThen(pact, record).flatMap(({ clause, index, otherwise }) => {
       if (clause.kind !== 'orderPledge' || clause.giver !== power) return [];
       const since = pact.inForceSince ?? 0;
       if (record.round < since || record.round > lastBound(clause, since)) return [];
       const kept = pact.verdicts.some(
-        (verdict) => verdict.clause === index && verdict.round === record.round && verdict.finding === 'kept',
+        (verdict) =>
+          verdict.clause === index &&
+          (verdict.otherwise ?? false) === otherwise &&
+          verdict.round === record.round &&
+          verdict.finding === 'kept',
       );
       const others = partiesOf(pact).filter((party) => party !== power);
       return [{ unit: clause.unit, place: placeOf(clause), others, kept }];

@@ -294,7 +294,7 @@ export const pacts = {
   'pact.why.noAfghanBorder': 'There is no Afghan border to open or close for {{power}}.',
   'pact.why.noClauses': 'Add a clause first.',
   'pact.why.noSuchPact': 'There is no such pact.',
-  'pact.why.noSuchPolicy': 'There is no such policy.',
+  'pact.why.cardNotHeld': '{{power}} has no policy card for this in this match.',
   'pact.why.noSuchProvince': 'There is no such province.',
   'pact.why.noSuchRoute': 'There is no such route.',
   'pact.why.noWords': 'Write a sentence.',

@@ -17,13 +17,13 @@ describe('borderRegime', () => {
     const play = evening();
     agree(play, [open], { parties: ['uz', 'tal'] });
     const set = (regime: 'open' | 'closed' | 'humanitarian') =>
-      play.refusal(actorOf(play.state, 'uz'), { type: 'setBorderRegime', regime });
+      play.refusal(actorOf(play.state, 'uz'), { type: 'choosePolicy', choice: { policy: 'setBorderRegime', regime } });
     expect(play.state.power.uz?.regime).toBe('closed');
-    expect(set('humanitarian')).toBe('boundByPact');
+    expect(set('humanitarian')).toBe('badTarget');
     expect(only(month(play), 'regime')).toEqual([{ k: 'regime', power: 'uz', regime: 'open' }]);
     play.until('diplomacy', 2);
-    expect(set('closed')).toBe('boundByPact');
-    expect(set('open')).toBeNull();
+    expect(set('closed')).toBe('conditionUnmet');
+    expect(set('open')).toBe('conditionUnmet');
   });
 
   it('lets go with the end of the pact', () => {
@@ -31,7 +31,8 @@ describe('borderRegime', () => {
     const pact = agree(play, [open], { parties: ['uz', 'tal'] });
     play.as('uz', { type: 'endTogether', pact });
     play.as('tal', { type: 'endTogether', pact });
-    expect(play.refusal(actorOf(play.state, 'uz'), { type: 'setBorderRegime', regime: 'humanitarian' })).toBeNull();
+    const choice = { policy: 'setBorderRegime', regime: 'humanitarian' } as const;
+    expect(play.refusal(actorOf(play.state, 'uz'), { type: 'choosePolicy', choice })).toBeNull();
   });
 
   it('of two that contradict each other the older binds; the younger is broken, for the border was sold twice', () => {

@@ -127,7 +127,7 @@ describe('suspension (rules 7)', () => {
   it('lasts two rounds after the defiance; its beginning and its end are told', () => {
     const play = given();
     const stakes = [{ type: 'clause', pact: 'p5', clause: 0 }] as const;
-    const ask = { type: 'borderRegime', regime: 'open' } as const;
+    const ask = { type: 'coins', coins: 1 } as const;
     play.as('ru', { type: 'demand', on: 'tj', stakes, ask, due: 1, public: true });
     const told = [1, 2, 3].map(() => {
       const facts = bell(play).filter(({ k }) => k === 'suspended' || k === 'resumed');

@@ -77,7 +77,7 @@ describe('what binds month by month', () => {
   });
 
   it('is read at the bell and holds to Close, whatever happens in between', () => {
-    const play = evening();
+    const play = evening({ state: { hands: { uz: ['setBorderRegime'] } } });
     const id = agree(
       play,
       [
@@ -86,9 +86,13 @@ describe('what binds month by month', () => {
       ],
       { parties: ['tj', 'uz'] },
     );
-    play.as('uz', { type: 'setBorderRegime', regime: 'open' });
+    play.as('uz', { type: 'choosePolicy', choice: { policy: 'setBorderRegime', regime: 'open' } });
+    // The card opens the border after the bell: this month is as it was read.
+    expect(payments(month(play), id)).toMatchObject([{ from: 'uz', coins: 1 }]);
+    expect(play.state.power.uz?.regime).toBe('open');
+    expect(play.state.whens).toEqual({ round: 1, held: { [`${id}/0`]: true, [`${id}/1`]: true } });
     expect(payments(month(play), id)).toEqual([]);
-    expect(play.state.whens).toEqual({ round: 1, held: { [`${id}/0`]: false, [`${id}/1`]: false } });
+    expect(play.state.whens).toEqual({ round: 2, held: { [`${id}/0`]: false, [`${id}/1`]: false } });
   });
 
   it('is told to those who may read the pact when it turns', () => {

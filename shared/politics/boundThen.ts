@@ -1,0 +1,39 @@
+// Which clauses bound in a round gone by: pacts in force on paper, less the sides that waited for their condition or were suspended (rules 6, 7).
+// A record keeps those that waited, for they are few; agendas ask what bound.
+import type { Board } from '../board/board.ts';
+import type { PlainClause } from './clause.ts';
+import { bindingClauses, clauseKey, pactsInForce, sidesOf, sidesOfClause, termsOf } from './inForce.ts';
+import type { Pact } from './pact.ts';
+import type { RoundRecord, World } from './world.ts';
+
+/** Sides of clauses of pacts in force that bind nobody now, `pact/clause` or `pact/clause/else`. SECRET like their pacts. */
+export function waitingNow(world: World, board: Board): readonly string[] {
+  const binding = new Set(
+    bindingClauses(world, board).map(({ pact, index, otherwise }) => side(pact, index, otherwise)),
+  );
+  return pactsInForce(world)
+    .flatMap((pact) => sidesOf(world, board, pact))
+    .map(({ pact, index, otherwise }) => side(pact, index, otherwise))
+    .filter((key) => !binding.has(key));
+}
+
+export interface BoundSide {
+  readonly clause: PlainClause;
+  readonly index: number;
+  readonly otherwise: boolean;
+}
+
+/** What of a pact in force bound, by the record of the round (or the present, with `waitingNow`). */
+export function sidesThen(pact: Pact, { waiting = [] }: Pick<RoundRecord, 'waiting'>): readonly BoundSide[] {
+  return termsOf(pact)
+    .clauses.flatMap((whole, index) => sidesOfClause(whole).map((each): BoundSide => ({ ...each, index })))
+    .filter(({ index, otherwise }) => !waiting.includes(side(pact, index, otherwise)));
+}
+
+export function boundThen(pact: Pact, record: Pick<RoundRecord, 'waiting'>): readonly PlainClause[] {
+  return sidesThen(pact, record).map(({ clause }) => clause);
+}
+
+function side(pact: Pact, index: number, otherwise: boolean): string {
+  return otherwise ? `${clauseKey(pact.id, index)}/else` : clauseKey(pact.id, index);
+}
