@@ -64,11 +64,11 @@ function reasonFor(mind: Mind, pact: Pact): readonly PlayerCommand[] {
 }
 
 /** Nothing but coins for the bot's power: no price is too low. */
-function isGift({ power }: Mind, { clauses }: PactTerms): boolean {
+export function isGift({ power }: Mind, { clauses }: PactTerms): boolean {
   return clauses.every((clause) => clause.kind === 'pay' && clause.to === power);
 }
 
-function threshold(mind: Mind): number {
+export function threshold(mind: Mind): number {
   // A simple government takes what is fair; a hard one wants to gain.
   switch (mind.level) {
     case 'easy':
@@ -97,7 +97,7 @@ function firmerTerms(mind: Mind, terms: PactTerms): readonly PactTerms[] {
 }
 
 /** Tashkent may want with Moscow in secret what it will not sign in public, as long as there is time (scenario.md B, *Quiet return*). */
-function wantsItQuiet({ secret, roundsLeft }: Mind, { visibility, clauses }: PactTerms): boolean {
+export function wantsItQuiet({ secret, roundsLeft }: Mind, { visibility, clauses }: PactTerms): boolean {
   return (
     secret === 'quietReturn' &&
     visibility === 'public' &&

@@ -44,7 +44,7 @@ function isParty(mind: Mind, pact: Pact): boolean {
 }
 
 /** What the pact would still do in the rounds to come; null if nothing does. */
-function goesOn(mind: Mind, pact: Pact): PactTerms | null {
+export function goesOn(mind: Mind, pact: Pact): PactTerms | null {
   const terms = termsOf(pact);
   const clauses = terms.clauses.filter((clause, index) => {
     if (pact.done.includes(index)) return clause.kind === 'arms';
@@ -75,7 +75,7 @@ function goesOn(mind: Mind, pact: Pact): PactTerms | null {
 }
 
 /** The same government without the pact. */
-function without(mind: Mind, { id }: Pact): Mind {
+export function without(mind: Mind, { id }: Pact): Mind {
   const { [id]: _gone, ...pacts } = mind.world.pacts;
   return { ...mind, world: { ...mind.world, pacts }, binding: mind.binding.filter(({ pact }) => pact.id !== id) };
 }
