@@ -56,7 +56,9 @@ export function Briefing({ close }: { readonly close: () => void }) {
             );
           })}
         </ul>
-        <p class="match-note">{word('match.briefing.note', { count: falseAlarms(view) })}</p>
+        <p class="match-note">
+          <Term to="word.alarm">{word('match.briefing.note', { count: falseAlarms(view) })}</Term>
+        </p>
         {words.length > 0 && (
           <section class="briefing-words" data-testid="briefing-words">
             <h2 class="lbl">{word('match.briefing.words', { month: monthText(view.clock.round - 1) })}</h2>

@@ -9,6 +9,7 @@ import { Button } from '../ui/Button.tsx';
 import { ClockRing } from '../ui/ClockRing.tsx';
 import { Emblem } from '../ui/Emblem.tsx';
 import { ReadyMark } from '../ui/ReadyMark.tsx';
+import { TermMark } from '../ui/Term.tsx';
 import { HostMenu } from './host/HostMenu.tsx';
 import { LineMark } from './LineMark.tsx';
 import { useAsk, useMatch } from './matchContext.ts';
@@ -103,6 +104,7 @@ function AlertChips() {
         </button>
       ))}
       <span class="match-alerts-note">{word('match.alerts.note', { count: falseAlarms(view) })}</span>
+      <TermMark to="word.alarm" about={word('match.alerts')} />
     </div>
   );
 }

@@ -76,7 +76,7 @@ export function faultsOf(draft: CardDraft, view: PublicView): readonly WrittenFa
 export function faultAt(faults: readonly WrittenFault[], field: WrittenFault['field']): Text | null {
   const fault = faults.find((each) => each.field === field);
   if (fault === undefined) return null;
-  const where = typeof field === 'number' ? 'effect' : field;
+  const which = `${typeof field === 'number' ? 'effect' : field}.${fault.code}`;
   const most = field === 'headline' ? WRITTEN.headline : field === 'text' ? WRITTEN.text : WRITTEN.by;
-  return { key: `match.host.fault.${where}.${fault.code}`, args: { most, effects: WRITTEN.effects } };
+  return { key: `match.host.fault.${which}`, args: { most, effects: WRITTEN.effects } };
 }

@@ -8,6 +8,7 @@ import { PALETTE_GROUPS, type PaletteEntry, paletteFor } from '../../store/draft
 import type { Desk } from '../../store/matchDraft.ts';
 import { Emblem, type EmblemName } from '../../ui/Emblem.tsx';
 import { Tag } from '../../ui/Tag.tsx';
+import { TermMark } from '../../ui/Term.tsx';
 import { clauseNature, natureTone } from '../pacts/clauseWords.ts';
 import { word } from '../words.ts';
 
@@ -80,7 +81,7 @@ export function Palette({ terms, desk, add }: PaletteProps) {
           const used = terms.clauses.some((clause) => clause.kind === kind);
           const { nature } = CLAUSE_KINDS[kind];
           return (
-            <li key={kind}>
+            <li key={kind} class="palette-line">
               <button
                 type="button"
                 class={`palette-clause${used ? ' is-used' : ''}${why === null ? '' : ' is-not'}`}
@@ -93,6 +94,7 @@ export function Palette({ terms, desk, add }: PaletteProps) {
                 {used && <Tag tone={natureTone(nature)}>{clauseNature(nature)}</Tag>}
                 <span>{why === null ? word(`match.clause.${kind}.hint`) : word(`match.compose.not.${why}`)}</span>
               </button>
+              <TermMark to={`clause.${kind}`} about={word(`match.clause.${kind}`)} />
             </li>
           );
         })}

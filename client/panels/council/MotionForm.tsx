@@ -7,6 +7,7 @@ import { motionObjection } from '../../../shared/politics/institutions/motionLif
 import { freshMotion, type MotionDesk, membersAt } from '../../store/matchCouncil.ts';
 import { worldSeenBy } from '../../store/matchWorld.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Term } from '../../ui/Term.tsx';
 import { whyText } from '../composer/Refused.tsx';
 import { ScopeContext } from '../composer/slots.tsx';
 import { useAsk, useMatch } from '../matchContext.ts';
@@ -84,6 +85,9 @@ export function MotionForm(props: { readonly institution: InstitutionId; readonl
           ))}
         </select>
       </label>
+      <p class="match-note">
+        <Term to={`council.${content.motion}`}>{word('council.form.about')}</Term>
+      </p>
       <ScopeContext.Provider value={{ clause: NO_CLAUSE, part: '' }}>
         <MotionSlots content={content} desk={desk} set={setContent} />
       </ScopeContext.Provider>

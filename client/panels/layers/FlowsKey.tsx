@@ -18,6 +18,7 @@ export function FlowsKey() {
       <KeyList
         sign={<LayerSign sign="stranded" />}
         title={word('match.key.stranded')}
+        to="word.refugees"
         lines={stranded.map(({ crossing, n }) => ({
           key: crossing,
           at: REGION_BOARD.crossings.find(({ id }) => id === crossing)?.between[0] ?? null,
@@ -27,6 +28,7 @@ export function FlowsKey() {
       <KeyList
         sign={<LayerSign sign="hosted" />}
         title={word('match.key.hosted')}
+        to="clause.borderRegime"
         lines={hosted.map(({ power, n, at }) => ({
           key: power,
           at,
@@ -37,6 +39,7 @@ export function FlowsKey() {
       <KeyList
         sign={<LayerSign sign="narcotics" />}
         title={word('match.key.narcotics')}
+        to="word.narcotics"
         lines={routes.map(({ route, flow, at }) => ({
           key: route,
           at,
@@ -47,6 +50,7 @@ export function FlowsKey() {
       <KeyList
         sign={<LayerSign sign="corridor" />}
         title={word('match.key.corridors')}
+        to="clause.corridor"
         lines={corridors.map(({ route, state }) => ({
           key: route,
           at: routeProvinces(route)?.[0] ?? null,

@@ -1,7 +1,9 @@
 // One sign of a key with all places that carry it. A place is a button: it shows itself on the board and opens its card.
 import type { ComponentChildren } from 'preact';
 import type { ProvinceId } from '../../../shared/board/ids.ts';
+import type { AlmanacPageId } from '../../store/almanac.ts';
 import { clearSelection } from '../../store/matchUi.ts';
+import { Term } from '../../ui/Term.tsx';
 import { useMatch } from '../matchContext.ts';
 
 export interface KeyLine {
@@ -16,16 +18,18 @@ export interface KeyLine {
 export interface KeyListProps {
   readonly sign: ComponentChildren;
   readonly title: string;
+  /** The page of the almanac on it. */
+  readonly to?: AlmanacPageId;
   readonly lines: readonly KeyLine[];
 }
 
-export function KeyList({ sign, title, lines }: KeyListProps) {
+export function KeyList({ sign, title, to, lines }: KeyListProps) {
   if (lines.length === 0) return null;
   return (
     <div class="key-list">
       <h4>
         {sign}
-        {title}
+        {to === undefined ? title : <Term to={to}>{title}</Term>}
       </h4>
       <ul>
         {lines.map((line) => (

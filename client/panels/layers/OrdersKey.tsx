@@ -3,6 +3,7 @@ import { meaningOf, slipTitle } from '../../store/matchOrders.ts';
 import { type ProposedOrder, proposedOrders } from '../../store/matchProposals.ts';
 import { openTab } from '../../store/matchUi.ts';
 import { Chip } from '../../ui/Chip.tsx';
+import { Term } from '../../ui/Term.tsx';
 import { useMatch } from '../matchContext.ts';
 import { OrderGlyph } from '../orders/OrderGlyph.tsx';
 import { say, word } from '../words.ts';
@@ -17,6 +18,9 @@ export function OrdersKey() {
   });
   return (
     <KeyFrame layer="orders">
+      <p class="match-note">
+        <Term to="rules.4">{word('match.unit.about')}</Term>
+      </p>
       {written.length === 0 && <p class="match-note">{word('match.key.orders.none')}</p>}
       {written.map(({ orders, unit, order }) => (
         <button
@@ -52,6 +56,7 @@ export function ProposedKey() {
               <Chip key={power} power={power} named={false} />
             ))}
             title={word(`match.key.${how}`)}
+            to={how === 'sketched' ? 'rules.5' : 'clause.orderPledge'}
             lines={orders.map(({ unit, at, order, pact, channel, by }) => ({
               key: `${unit}${by}${pact ?? channel}`,
               at,

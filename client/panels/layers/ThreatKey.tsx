@@ -18,6 +18,7 @@ export function ThreatKey() {
       <KeyList
         sign={<LayerSign sign="alert" />}
         title={word('match.key.alert')}
+        to="word.alarm"
         lines={alerts.map((at) => ({
           key: at,
           at,
@@ -31,6 +32,7 @@ export function ThreatKey() {
       <KeyList
         sign={<LayerSign sign="violence" />}
         title={word('match.key.violence')}
+        to="word.violence"
         lines={violence.map(({ province: at, n }) => ({
           key: at,
           at,
@@ -40,6 +42,7 @@ export function ThreatKey() {
       <KeyList
         sign={<LayerSign sign="attack" />}
         title={word('match.key.attack')}
+        to="word.alarm"
         lines={attacks.map(({ province: at, round }) => ({
           key: `${at}${round}`,
           at,
@@ -49,11 +52,13 @@ export function ThreatKey() {
       <KeyList
         sign={<LayerSign sign="stronghold" />}
         title={word('match.key.stronghold')}
+        to="word.presence"
         lines={strongholds.map((at) => ({ key: at, at, words: placeName(at) }))}
       />
       <KeyList
         sign={<LayerSign sign="presence" />}
         title={word('match.key.presence')}
+        to="word.presence"
         lines={learned.map(({ province: at, presence, round }) => ({
           key: at,
           at,

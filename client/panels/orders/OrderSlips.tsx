@@ -1,8 +1,9 @@
 // Written orders as slips over the foot of the board: what each does, and one tap to take it back.
 import { meaningOf, slipTitle } from '../../store/matchOrders.ts';
+import { TermMark } from '../../ui/Term.tsx';
 import { useMatch } from '../matchContext.ts';
 import { say, word } from '../words.ts';
-import { consequenceOf } from './consequenceOf.ts';
+import { consequenceOf, pageOf } from './consequenceOf.ts';
 import { OrderGlyph } from './OrderGlyph.tsx';
 import { useOrders } from './useOrders.ts';
 
@@ -37,6 +38,7 @@ export function OrderSlips() {
               <b>{say(slipTitle(orders.written, unit.at))}</b>
               <span>{say(consequenceOf({ order: orders.written, meaning }, unit.at, titleOf))}</span>
             </button>
+            <TermMark to={pageOf({ order: orders.written, meaning })} about={say(slipTitle(orders.written, unit.at))} />
             <button
               type="button"
               class="order-slip-undo"

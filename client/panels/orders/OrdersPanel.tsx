@@ -1,6 +1,7 @@
 // The board as a list: every own unit with its choices in words, then every province with who stands and who holds it.
 // All that a pointer can do on the board can be done here with the keyboard and a screen reader.
 import { REGION_BOARD } from '../../../shared/board/regionBoard.ts';
+import { Term } from '../../ui/Term.tsx';
 import { useMatch } from '../matchContext.ts';
 import { WhatIfButton } from '../whatIf/WhatIfButton.tsx';
 import { WhatIfPanel } from '../whatIf/WhatIfPanel.tsx';
@@ -17,7 +18,9 @@ export function OrdersPanel() {
       {mine !== null && (
         <>
           <div class="orders-head">
-            <h3 class="lbl">{word('match.orders')}</h3>
+            <h3 class="lbl">
+              <Term to="rules.4">{word('match.orders')}</Term>
+            </h3>
             <WhatIfButton />
           </div>
           {units.length === 0 && <p class="match-note">{word('match.orders.none')}</p>}
@@ -41,7 +44,9 @@ function Alerts() {
   if (view.alerts.length === 0) return null;
   return (
     <>
-      <h3 class="lbl">{word('match.alerts')}</h3>
+      <h3 class="lbl">
+        <Term to="word.alarm">{word('match.alerts')}</Term>
+      </h3>
       <ul class="ledger">
         {view.alerts.map((front) => (
           <li key={front}>

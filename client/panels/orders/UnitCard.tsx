@@ -4,6 +4,7 @@ import type { OrderChoice } from '../../../shared/view/privateView.ts';
 import { choicesAt, choiceTitle, ordersOf, sameOrder, targetOf, toneOf } from '../../store/matchOrders.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
+import { Term } from '../../ui/Term.tsx';
 import { useMatch } from '../matchContext.ts';
 import { say, unitName, word } from '../words.ts';
 import { consequenceOf } from './consequenceOf.ts';
@@ -34,6 +35,9 @@ export function UnitCard({ unit: id, target, close }: UnitCardProps) {
         <div>
           <h3>{target === undefined ? name : word('match.choose.title', { at: { province: target } })}</h3>
           <p>{target === undefined ? word('match.unit.hint') : name}</p>
+          <p>
+            <Term to="rules.4">{word('match.unit.about')}</Term>
+          </p>
         </div>
         {orders.written !== null && target === undefined && (
           <button type="button" class="lk" onClick={() => write(id, null)}>

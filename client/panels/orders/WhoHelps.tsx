@@ -12,6 +12,7 @@ import { worldSeenBy } from '../../store/matchWorld.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import { Tag } from '../../ui/Tag.tsx';
+import { Term } from '../../ui/Term.tsx';
 import { useMatch } from '../matchContext.ts';
 import { unitName, word } from '../words.ts';
 import { useOrders } from './useOrders.ts';
@@ -48,7 +49,9 @@ export function WhoHelps({ front, close }: { readonly front: ProvinceId; readonl
           <HelperRow key={helper.unit.id} helper={helper} front={front} guard={guard} close={close} />
         ))}
       </ul>
-      <p class="match-note">{word('match.helps.hint')}</p>
+      <p class="match-note">
+        <Term to="word.support">{word('match.helps.hint')}</Term>
+      </p>
     </section>
   );
 }

@@ -2,16 +2,28 @@
 // From public facts only; fits a laptop's window, can be printed.
 import { useEffect, useRef } from 'preact/hooks';
 import { communique } from '../../../shared/view/communique.ts';
+import type { AlmanacPageId } from '../../store/almanac.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import { HornRule } from '../../ui/HornRule.tsx';
 import { ScaleBar } from '../../ui/ScaleBar.tsx';
+import { Term } from '../../ui/Term.tsx';
 import { useMatch } from '../matchContext.ts';
 import { OrdersOf } from '../orders/LastOrders.tsx';
 import { nameOf, say, word } from '../words.ts';
 
 /** Public interests are worth 60 at most (rules 11.3); a bar has a segment for each five. */
 const SEGMENTS = 12;
+
+/** What each number is, in the almanac. */
+const PAGE: Readonly<Record<string, AlmanacPageId>> = {
+  'communique.number.infiltrations': 'word.infiltration',
+  'communique.number.inclusion': 'word.cabinet',
+  'communique.number.flow': 'word.narcotics',
+  'communique.number.violence': 'word.violence',
+  'communique.number.stranded': 'word.refugees',
+  'communique.number.hosted': 'word.refugees',
+};
 
 export function CommuniqueSheet({ round, close }: { readonly round: number; readonly close: () => void }) {
   const { view, ui, me } = useMatch();
@@ -49,7 +61,9 @@ export function CommuniqueSheet({ round, close }: { readonly round: number; read
             <dl class="communique-numbers">
               {paper.numbers.map(({ label, value, of }) => (
                 <div key={label.key}>
-                  <dt>{say(label)}</dt>
+                  <dt>
+                    <Term to={PAGE[label.key] ?? 'word.communique'}>{say(label)}</Term>
+                  </dt>
                   <dd class="num">{of === undefined ? value : word('match.communique.of', { value, of })}</dd>
                 </div>
               ))}

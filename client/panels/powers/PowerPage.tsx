@@ -83,7 +83,7 @@ export function PowerPage({ power }: { readonly power: PowerId }) {
       <div class="match-values">
         {power !== me && (
           <p class="power-line">
-            <span>{word('match.value.coins')}</span> {word(`match.coins.band.${values.coinsBand}`)}
+            <Term to="word.coins">{word('match.value.coins')}</Term> {word(`match.coins.band.${values.coinsBand}`)}
           </p>
         )}
         <Line power={power} of="stability" name={stabilityWord(power)} value={values.stability} />
@@ -93,7 +93,9 @@ export function PowerPage({ power }: { readonly power: PowerId }) {
       {values.crisis && <p class="match-crisis">{word('match.crisis.of', { power: { power } })}</p>}
       {power !== 'tal' && power !== 'nrf' && <Status power={power} />}
       <WordLedger power={power} sums={ledger} />
-      <h3 class="lbl">{word('match.powers.lines', { points: values.publicPoints })}</h3>
+      <h3 class="lbl">
+        <Term to="rules.11">{word('match.powers.lines', { points: values.publicPoints })}</Term>
+      </h3>
       <ul class="plain ledger">
         {values.lines.map(({ line, points }) => (
           <li key={line} class="match-aim">
@@ -125,7 +127,9 @@ interface LineProps {
 function Line({ power, of, name, value }: LineProps) {
   return (
     <div class="match-value">
-      <span>{word(`match.value.${name}`)}</span>
+      <span>
+        <Term to={`word.${name}`}>{word(`match.value.${name}`)}</Term>
+      </span>
       <ScaleBar value={value} max={10} label={word(`match.value.${name}`)} />
       <Why power={power} value={of} now={value} name={word(`match.value.${name}`)} />
     </div>

@@ -4,6 +4,7 @@ import { demandsOnMe } from '../../store/matchDemand.ts';
 import { Chip } from '../../ui/Chip.tsx';
 import { Lozenges } from '../../ui/Lozenges.tsx';
 import { Tag } from '../../ui/Tag.tsx';
+import { Term } from '../../ui/Term.tsx';
 import { useMatch } from '../matchContext.ts';
 import { nameOf, word } from '../words.ts';
 import { Cabinet } from './Cabinet.tsx';
@@ -25,7 +26,9 @@ export function PowersPanel() {
   return (
     <div class="powers">
       {waits && <Demands />}
-      <h3 class="lbl">{word('match.powers.ranking')}</h3>
+      <h3 class="lbl">
+        <Term to="rules.11">{word('match.powers.ranking')}</Term>
+      </h3>
       <ol class="plain ledger">
         {ranking.map((power) => {
           const values = view.power[power];
@@ -60,7 +63,9 @@ export function PowersPanel() {
       <p class="match-note">{word('match.powers.note')}</p>
       {!waits && <Demands />}
       <Cabinet />
-      <h3 class="lbl">{word('match.flow')}</h3>
+      <h3 class="lbl">
+        <Term to="word.narcotics">{word('match.flow')}</Term>
+      </h3>
       <p class="power-flow">
         {word('match.flow.north', { flow: view.flow.north })}{' '}
         <Lozenges on={view.flow.north} of={3} label={word('match.flow.north', { flow: view.flow.north })} />

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { aimRule } from '../../../shared/scenario/presets.ts';
 import type { AgendaLine } from '../../../shared/view/privateView.ts';
+import { Term } from '../../ui/Term.tsx';
 import { useMatch } from '../matchContext.ts';
 import { say, word } from '../words.ts';
 
@@ -12,7 +13,9 @@ export function AgendaList() {
   const { goodWord, secret } = mine.agenda;
   return (
     <section>
-      <h3 class="lbl">{word('match.agenda')}</h3>
+      <h3 class="lbl">
+        <Term to="rules.11">{word('match.agenda')}</Term>
+      </h3>
       <ul class="ledger">
         {mine.agenda.public.map((line) => (
           <Line key={line.id} line={line} />
@@ -36,10 +39,14 @@ export function AgendaList() {
 }
 
 function Line({ line }: { readonly line: AgendaLine }) {
-  const { view } = useMatch();
+  const { view, me } = useMatch();
   return (
     <li class="match-aim" data-testid={`aim-${line.id}`} title={say(aimRule(view, line.id))}>
-      <b>{word(`agenda.${line.id}.title`)}</b>
+      <b>
+        <Term to={line.id === 'goodWord' ? 'word.goodWord' : me === null ? 'rules.11' : `power.${me}`}>
+          {word(`agenda.${line.id}.title`)}
+        </Term>
+      </b>
       <span class="num">{word('match.points', { points: line.points, max: line.max })}</span>
       <span class="match-aim-rule">{say(aimRule(view, line.id))}</span>
       <span class="match-aim-now">{say(line.now)}</span>

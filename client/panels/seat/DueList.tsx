@@ -2,6 +2,7 @@
 
 import { Chip } from '../../ui/Chip.tsx';
 import { Tag } from '../../ui/Tag.tsx';
+import { Term } from '../../ui/Term.tsx';
 import { useMatch } from '../matchContext.ts';
 import { clauseNature } from '../pacts/clauseWords.ts';
 import { say, word } from '../words.ts';
@@ -11,7 +12,9 @@ export function DueList() {
   if (mine === null || mine.due.length === 0) return null;
   return (
     <section>
-      <h3 class="lbl">{word('match.due')}</h3>
+      <h3 class="lbl">
+        <Term to="word.pact">{word('match.due')}</Term>
+      </h3>
       <ul class="ledger">
         {mine.due.map((item) => (
           <li key={`${item.pact}/${item.clause}`} class="match-due">

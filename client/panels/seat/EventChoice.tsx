@@ -1,6 +1,7 @@
 // The event card of the round: what happened, why it matters, and the reader's choice if it has one (rules 1, B4).
 import { useState } from 'preact/hooks';
 import { Chip } from '../../ui/Chip.tsx';
+import { Term } from '../../ui/Term.tsx';
 import { useAsk, useMatch } from '../matchContext.ts';
 import { nameOf, say, word } from '../words.ts';
 import { InviteForm } from './InviteForm.tsx';
@@ -48,7 +49,8 @@ export function EventBody() {
         </p>
       )}
       <p class="match-event-why">
-        {word(`event.${card.id}.why`)} <cite>{word(`event.${card.id}.source`)}</cite>
+        <Term to={`event.${card.id}`}>{word('match.policy.more')}</Term> {word(`event.${card.id}.why`)}{' '}
+        <cite>{word(`event.${card.id}.source`)}</cite>
       </p>
     </div>
   );

@@ -43,7 +43,9 @@ export function PolicyCard() {
       </div>
       {!open && chosen.length === 0 && (
         <p class="match-policy-does">
-          {now ? word('match.policy.none.hint', { room, cards: hand.length }) : word('match.policy.later')}
+          <Term to="rules.8">
+            {now ? word('match.policy.none.hint', { room, cards: hand.length }) : word('match.policy.later')}
+          </Term>
         </p>
       )}
       {!open &&

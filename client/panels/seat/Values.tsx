@@ -35,12 +35,18 @@ export function Values() {
       <Value power={me} name="standing" value={values.standing} word_="standing" />
       {modulesOf(view).numbers && (
         <div class="match-value" data-testid="radicalisation">
-          <span>{word('match.value.radicalisation')}</span>
+          <span>
+            <Term to="word.radicalisation">{word('match.value.radicalisation')}</Term>
+          </span>
           <ScaleBar value={radicalisation} max={5} label={word('match.value.radicalisation')} />
           <Why power={me} value="radicalisation" now={radicalisation} name={word('match.value.radicalisation')} />
         </div>
       )}
-      {values.crisis && <p class="match-crisis">{word('match.crisis')}</p>}
+      {values.crisis && (
+        <p class="match-crisis">
+          <Term to="word.crisis">{word('match.crisis')}</Term>
+        </p>
+      )}
     </div>
   );
 }

@@ -2,14 +2,26 @@
 
 import type { PowerId } from '../../../shared/board/ids.ts';
 import { REGION_BOARD } from '../../../shared/board/regionBoard.ts';
+import type { AlmanacPageId } from '../../store/almanac.ts';
 import { type TreatyNote, treatyPicture } from '../../store/matchTreaties.ts';
 import { openTab, treatyReader } from '../../store/matchUi.ts';
 import { worldSeenBy } from '../../store/matchWorld.ts';
+import { TermMark } from '../../ui/Term.tsx';
 import { useMatch } from '../matchContext.ts';
 import { nameOf, say, word } from '../words.ts';
 import { TreatySign } from './TreatySign.tsx';
 
 const KINDS: readonly TreatyNote['kind'][] = ['enter', 'defence', 'pledge', 'support', 'demilitarised', 'exercise'];
+
+/** What each right is, in the almanac. */
+const PAGE: Readonly<Record<TreatyNote['kind'], AlmanacPageId>> = {
+  enter: 'clause.access',
+  defence: 'clause.mutualDefence',
+  pledge: 'clause.orderPledge',
+  support: 'word.support',
+  demilitarised: 'clause.demilitarise',
+  exercise: 'clause.exercise',
+};
 
 export function TreatyLegend() {
   const { view, mine, me, ui } = useMatch();
@@ -48,6 +60,7 @@ export function TreatyLegend() {
               <summary>
                 <TreatySign kind={kind} /> {word(`match.treaties.${kind}`)}{' '}
                 <span class="num">{notes.filter((note) => note.kind === kind).length}</span>
+                <TermMark to={PAGE[kind]} about={word(`match.treaties.${kind}`)} />
               </summary>
               <ul class="plain">
                 {notes

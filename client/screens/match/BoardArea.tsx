@@ -20,6 +20,7 @@ import { word } from '../../panels/words.ts';
 import { falseAlarms } from '../../store/matchAlerts.ts';
 import { clearSelection } from '../../store/matchUi.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { Term } from '../../ui/Term.tsx';
 import { BoardSlot } from './BoardSlot.tsx';
 import type { BoardPort } from './boardPort.ts';
 import type { Layout } from './useLayout.ts';
@@ -157,7 +158,9 @@ function PhoneFabs({ board }: { readonly board: BoardPort }) {
               {word(`province.${front}`)}
             </button>
           ))}
-          <span class="phone-alerts-note">{word('match.alerts.short', { count: falseAlarms(view) })}</span>
+          <span class="phone-alerts-note">
+            <Term to="word.alarm">{word('match.alerts.short', { count: falseAlarms(view) })}</Term>
+          </span>
         </div>
       )}
       <div class="phone-fabs">

@@ -162,6 +162,7 @@ const tab = {
   'council.state.withdrawn': 'taken back',
   'council.state.open': 'open',
   'council.seePact': 'See the pact',
+  'council.form.about': 'What it does',
   'council.form.kind': 'What is moved',
   'council.form.pick': 'Tap a lit province on the board.',
   'council.form.send': 'Move it and vote yes',

@@ -233,6 +233,7 @@ export const match = {
   'match.orders.needs': 'needs a signature',
   'match.orders.incursion': 'incursion',
   'match.unit.hint': 'Choose a lit province, or choose here',
+  'match.unit.about': 'What orders mean',
   'match.unit.tap': 'Choose a lit province.',
   'match.unit.all': 'All choices',
   'match.unit.fewer': 'Fewer',

@@ -1,6 +1,7 @@
 // Words of the interface outside the match: components, landing, create, join, lobby, watch, failures (experience.md, look/NOTES.md 9).
 
 export const ui = {
+  'ui.term': '{{about}}: what is it?',
   // things every screen uses
   'ui.game': 'Leverage',
   'ui.subtitle': 'Across the Amu Darya',
