@@ -62,13 +62,13 @@ function choice(mind: Mind, motion: Motion, base: Chosen): Ballot {
 }
 
 /** A hub goes where it helps the poorer, or who is less ahead; the dice decide between equals. */
-function hubBallot(mind: Mind, host: PowerId, holder: PowerId): Ballot {
+export function hubBallot(mind: Mind, host: PowerId, holder: PowerId): Ballot {
   const points = (power: PowerId): number => mind.view.power[power]?.publicPoints ?? 0;
   const gap = points(holder) - points(host) + 4 * (mind.dice(`hub ${host}`) - 0.5);
   return gap > 0 ? 'yes' : 'no';
 }
 
-function pledgedBallot(mind: Mind, { institution, content }: Motion) {
+export function pledgedBallot(mind: Mind, { institution, content }: Motion) {
   for (const { clause, context, pact } of mind.binding) {
     if (clause.kind !== 'vote' || clause.giver !== mind.power || mind.round > clause.until) continue;
     if (clause.institution !== institution || clause.motion !== content.motion) continue;
@@ -78,13 +78,27 @@ function pledgedBallot(mind: Mind, { institution, content }: Motion) {
   return null;
 }
 
+export const MOTION_PARTS = ['wish', 'summit', 'condemned', 'bound'] as const;
+
 /** What adoption is worth: lines that count motions, and the pact it makes of all who may say yes. */
-export function motionWorth(mind: Mind, { institution, content, voters, by }: Motion, base: Chosen): number {
-  const summit = by === mind.power && mind.secret === 'summit' ? 7 : 0;
-  const condemned = content.motion === 'condemn' && content.power === mind.power ? -2 : 0;
+export function motionWorth(mind: Mind, motion: Motion, base: Chosen): number {
+  return motionParts(mind, motion, base).reduce((sum, { points }) => sum + points, 0);
+}
+
+/** What the same sum is made of. */
+export function motionParts(
+  mind: Mind,
+  { institution, content, voters, by }: Motion,
+  base: Chosen,
+): readonly { readonly of: (typeof MOTION_PARTS)[number]; readonly points: number }[] {
   const terms = termsOfMotion(mind, content, voters);
   const bound = terms === null || !terms.parties.includes(mind.power) ? 0 : worthOf(mind, terms, base);
-  return motionWish(mind, institution, content.motion) + summit + condemned + bound;
+  return [
+    { of: 'wish', points: motionWish(mind, institution, content.motion) },
+    { of: 'summit', points: by === mind.power && mind.secret === 'summit' ? 7 : 0 },
+    { of: 'condemned', points: content.motion === 'condemn' && content.power === mind.power ? -2 : 0 },
+    { of: 'bound', points: bound },
+  ];
 }
 
 /** The pact that would bind the voters if all said yes. */
@@ -96,7 +110,7 @@ function termsOfMotion({ world, board }: Mind, content: MotionContent, voters: r
   return { parties, clauses: pledge.clauses, term: pledge.term, visibility: 'public' };
 }
 
-function canBear(mind: Mind, { content, voters }: Motion): boolean {
+export function canBear(mind: Mind, { content, voters }: Motion): boolean {
   const terms = termsOfMotion(mind, content, voters);
   return terms === null || canPay(mind, terms);
 }

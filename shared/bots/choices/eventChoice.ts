@@ -25,7 +25,7 @@ export function answerToEvent(mind: Mind): PlayerCommand | null {
   return { type: 'answerEvent', card: asked.card, choice: best?.id ?? asked.default };
 }
 
-function effectWorth(mind: Mind, effect: Effect): number {
+export function effectWorth(mind: Mind, effect: Effect): number {
   const mine = (target: Target): number => (target === 'chooser' || target === mind.power ? 1 : 0);
   switch (effect.effect) {
     case 'coins':

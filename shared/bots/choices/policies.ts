@@ -12,25 +12,35 @@ import { regionCard } from './regionCards.ts';
 
 /** The cards to be chosen now, the best first, no more than may be played. The coins of the cards chosen before count as back. */
 export function policiesToPlay(mind: Mind): readonly PolicyChoice[] {
-  const chosen: PolicyChoice[] = [];
+  return policiesWeighed(mind).map(({ choice }) => choice);
+}
+
+/** The same with what each is worth. */
+export function policiesWeighed(mind: Mind): readonly Option[] {
+  const chosen: Option[] = [];
   let spare = freeCoins(mind) + paidForChosen(mind);
   while (chosen.length < presetOf(mind.view).policiesARound) {
     const best = mind.mine.hand
-      .filter(({ policy }) => !chosen.some((card) => card.policy === policy))
+      .filter(({ policy }) => !chosen.some(({ choice }) => choice.policy === policy))
       .filter(({ playable, cost }) => playable && cost <= spare)
       .flatMap(({ policy, cost }) => optionsFor(mind, policy, spare - cost))
       .filter(({ worth }) => worth > 0)
       .sort((a, b) => b.worth - a.worth)[0];
     if (best === undefined) return chosen;
-    chosen.push(best.choice);
+    chosen.push(best);
     spare -= mind.mine.hand.find(({ policy }) => policy === best.choice.policy)?.cost ?? 0;
   }
   return chosen;
 }
 
-interface Option {
+export interface Option {
   readonly choice: PolicyChoice;
   readonly worth: number;
+}
+
+/** What a government feels like this month, in points. */
+export function cardMood(mind: Mind, policy: PolicyId): number {
+  return mind.dice(`card ${policy}`) * 0.6;
 }
 
 function paidForChosen(mind: Mind): number {
@@ -43,7 +53,7 @@ function optionsFor(mind: Mind, policy: PolicyId, left: number): readonly Option
   const step = stability >= 10 ? 0 : stabilityWorth(mind);
   // What is left in the purse after it: poor powers think twice.
   const thrift = left <= 0 ? 1.2 : left <= 1 ? 0.5 : 0;
-  const mood = mind.dice(`card ${policy}`) * 0.6;
+  const mood = cardMood(mind, policy);
   const option = (worth: number, rest: Partial<PolicyChoice> = {}): readonly Option[] => [
     { choice: { policy, ...rest }, worth: worth + mood },
   ];

@@ -29,7 +29,7 @@ const LOW_STANDING = 2;
 /** Share of demands that find a government ready to give way. */
 const YIELDING = 0.38;
 /** Points for not doing what was demanded, to a government that stands up to it. */
-const PRIDE = 1.2;
+export const PRIDE = 1.2;
 
 export function obligations(mind: Mind): readonly Obligation[] {
   return [...pledges(mind), ...demanded(mind)];
