@@ -6,6 +6,7 @@ import { presetOf } from '../../scenario/presets.ts';
 import { answers, type Mind, othersIn, termsOf } from '../mind.ts';
 import type { Chosen } from '../orders/chooseOrders.ts';
 import { worthOf } from '../worth/worthOf.ts';
+import { aimIdeas } from './aimIdeas.ts';
 import { borderIdeas } from './borderIdeas.ts';
 import { commerceIdeas } from './commerceIdeas.ts';
 import { conditionalIdeas, secured } from './conditionalIdeas.ts';
@@ -53,7 +54,7 @@ function ranked(mind: Mind, base: Chosen): readonly { readonly idea: Idea; reado
 }
 
 /** What was refused before is hoped for less. */
-function hoped(mind: Mind, { terms }: Idea, base: Chosen): number {
+export function hoped(mind: Mind, { terms }: Idea, base: Chosen): number {
   return worthOf(mind, terms, base) * TRIED_AGAIN ** timesRefused(mind, terms);
 }
 
@@ -61,7 +62,13 @@ function hoped(mind: Mind, { terms }: Idea, base: Chosen): number {
 function ideas(mind: Mind): readonly Idea[] {
   const always = [...starters(mind), ...stateIdeas(mind), ...orderIdeas(mind)];
   if (!modulesOf(mind.world).conditions) return always;
-  const more = [...commerceIdeas(mind), ...borderIdeas(mind), ...conditionalIdeas(mind), ...voteIdeas(mind)];
+  const more = [
+    ...commerceIdeas(mind),
+    ...borderIdeas(mind),
+    ...conditionalIdeas(mind),
+    ...voteIdeas(mind),
+    ...aimIdeas(mind),
+  ];
   return [...always, ...more].map((idea) => secured(mind, idea));
 }
 
@@ -73,7 +80,7 @@ function starters(mind: Mind): readonly Idea[] {
 }
 
 /** What a government feels like this month, and a liking for what it has not tried yet. */
-function mood(mind: Mind, { with: others, terms }: Idea): number {
+export function mood(mind: Mind, { with: others, terms }: Idea): number {
   if (mind.level === 'hard') return 0;
   const kinds = terms.clauses.map(({ kind }) => kind).join();
   return (mind.dice(`mood ${others.join()} ${kinds}`) - 0.5) * MOOD + novelty(mind, terms);

@@ -1,7 +1,9 @@
 // Ideas between governments: the railway, doors for posts and secured provinces, a ban for coins, access, words of peace (scenario.md B, F).
 import type { PowerId } from '../../board/ids.ts';
 import type { Clause } from '../../politics/clause.ts';
+import { routeControllers, routesIn } from '../../politics/corridorRoutes.ts';
 import type { GameUnit } from '../../politics/world.ts';
+import { TERMEZ_ROUTES } from '../../scenario/policies.ts';
 import { answers, type Mind } from '../mind.ts';
 import { type Idea, idea, pay, pledge } from './drafts.ts';
 import { coinsComingTo, netOver } from './standingOf.ts';
@@ -27,10 +29,16 @@ function between(
 }
 
 function railway(mind: Mind): readonly Idea[] {
-  if (!isOneOf(mind, 'uz', 'tal') || mind.world.corridors.length > 0 || mind.roundsLeft < 3) return [];
+  const route = TERMEZ_ROUTES.find((id) => routesIn(mind.world).includes(id));
+  const built = mind.world.corridors.some((corridor) => corridor.route === route);
+  if (!isOneOf(mind, 'uz', 'tal') || route === undefined || built || mind.roundsLeft < 3) return [];
   const shares =
     mind.power === 'uz' && mind.coins >= 3 ? [{ uz: 3 }, { uz: 2, tal: 1 }] : [{ uz: 2, tal: 1 }, { uz: 3 }];
-  return shares.map((funders) => between(mind, 'uz', 'tal', [{ kind: 'corridor', route: 'termezKabul', funders }]));
+  // All who hold a piece of the way are at the table (rules 6.1 corridor).
+  const others = [...new Set<PowerId>(['uz', 'tal', ...routeControllers(mind.world, route)])].filter(
+    (other) => other !== mind.power,
+  );
+  return shares.map((funders) => idea(mind.power, others, [{ kind: 'corridor', route, funders }]));
 }
 
 /** Steps towards Kabul against posts or secured provinces (scenario.md F, starter drafts). */

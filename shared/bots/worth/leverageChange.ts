@@ -15,10 +15,9 @@ const BEARABLE = 1;
 
 export function leverageWorth(mind: Mind, terms: PactTerms): number {
   if (terms.clauses.every(isPassing)) return 0;
-  const after = withPact(mind.world, terms);
   return othersIn(terms, mind.power).reduce((sum, other) => {
     const before = netOver(mind, other);
-    const then = netBetween(mind, after, other);
+    const then = netWith(mind, terms, other);
     return sum + WEIGHT * (then - before) + balanceWorth(mind, other, -before, -then);
   }, 0);
 }
@@ -38,6 +37,20 @@ export function withPact(world: World, terms: PactTerms): World {
     verdicts: [],
   };
   return { ...world, pacts: { ...world.pacts, [pact.id]: pact } };
+}
+
+/** What was summed up in this turn already: lines of the agenda ask for it too. */
+const SUMMED = new WeakMap<PactTerms, { readonly mind: Mind; readonly net: Map<PowerId, number> }>();
+
+/** Net leverage over a party of the terms, if they were in force. */
+export function netWith(mind: Mind, terms: PactTerms, other: PowerId): number {
+  if (terms.clauses.every(isPassing)) return netOver(mind, other);
+  const known = SUMMED.get(terms);
+  const net = known?.mind === mind ? known.net : new Map<PowerId, number>();
+  if (known?.mind !== mind) SUMMED.set(terms, { mind, net });
+  const found = net.get(other) ?? netBetween(mind, withPact(mind.world, terms), other);
+  net.set(other, found);
+  return found;
 }
 
 function netBetween({ board, power }: Mind, world: World, other: PowerId): number {

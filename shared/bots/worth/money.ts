@@ -4,6 +4,7 @@ import type { ClauseOf } from '../../politics/clauseKind.ts';
 import { routeControllers } from '../../politics/corridorRoutes.ts';
 import { isWinter } from '../../politics/month.ts';
 import type { AgendaLineId } from '../../scenario/agendaIds.ts';
+import { TERMEZ_ROUTES } from '../../scenario/policies.ts';
 import { perRound, roundsToEarn } from '../agenda.ts';
 import { coinWorth, stabilityWorth } from '../appetite.ts';
 import type { Mind } from '../mind.ts';
@@ -95,8 +96,9 @@ export function corridorWorth(mind: Mind, { route, funders }: ClauseOf<'corridor
   const { power, world } = mind;
   const share = (funders[power] ?? 0) * coinWorth(mind);
   const pays = Math.max(0, mind.roundsLeft - CORRIDOR_DELAY) * 0.7;
-  const railway =
-    route === 'termezKabul' ? perRound(mind, 'railway') * Math.min(roundsToEarn(mind, 'railway'), pays) : 0;
+  const railway = TERMEZ_ROUTES.includes(route)
+    ? perRound(mind, 'railway') * Math.min(roundsToEarn(mind, 'railway'), pays)
+    : 0;
   const onTheWay = routeControllers(world, route).includes(power) || funders[power] !== undefined;
   return (onTheWay ? pays * coinWorth(mind) : 0) + railway - share;
 }

@@ -5,6 +5,7 @@ import type { OrderPledgeClause } from '../../politics/clauses/orderPledge.ts';
 import type { PactTerms } from '../../politics/pact.ts';
 import { guardsNamedFront, placeOf } from '../../politics/pledgedActs.ts';
 import { perRound } from '../agenda.ts';
+import { aimsWorth } from '../aims/aimsWorth.ts';
 import { goodWordShare, wordIsGoodWith, wordIsKeptWith } from '../appetite.ts';
 import { type Mind, othersIn } from '../mind.ts';
 import type { Chosen } from '../orders/chooseOrders.ts';
@@ -37,6 +38,7 @@ export const WORTH_PARTS = [
   'word',
   'together',
   'paper',
+  'aims',
   'leverage',
   'deposit',
   'wordsBroken',
@@ -59,6 +61,7 @@ export function worthParts(mind: Mind, terms: PactTerms, base: Chosen): readonly
     { of: 'word', points: wordWorth(mind, terms) },
     { of: 'together', points: togetherWorth(mind, terms) },
     { of: 'paper', points: paperWorth(mind, terms) },
+    { of: 'aims', points: aimsWorth(mind, terms) },
     { of: 'leverage', points: leverageWorth(mind, terms) },
     { of: 'deposit', points: depositWorth(mind, terms) },
     { of: 'wordsBroken', points: wordsBroken(mind, terms) },

@@ -1,0 +1,35 @@
+// What a change is worth by the agenda: the world with it against the world without it, aim by aim, in points. Of a pact, and of effects of cards.
+import type { PactTerms } from '../../politics/pact.ts';
+import type { Mind } from '../mind.ts';
+import { type Aim, aimsOf } from './aim.ts';
+import { asItIs, type Foreseen, withTerms } from './foreseen.ts';
+
+const STANDS = new WeakMap<Mind, Map<Aim, number>>();
+
+/** Points that the terms bring by the lines that are not weighed by hand; below 0 if they cost them. */
+export function aimsWorth(mind: Mind, terms: PactTerms): number {
+  const touched = aimsOf(mind).filter((aim) => !aim.byHand && bearsOn(aim, terms));
+  return touched.length === 0 ? 0 : difference(mind, touched, withTerms(mind, terms));
+}
+
+/** Points between the world as it is and another, by all aims. */
+export function changeWorth(mind: Mind, seen: Foreseen, fits: (aim: Aim) => boolean = () => true): number {
+  return difference(mind, aimsOf(mind).filter(fits), seen);
+}
+
+function difference(mind: Mind, aims: readonly Aim[], seen: Foreseen): number {
+  return aims.reduce((sum, aim) => sum + aim.points * (aim.degree(seen) - asOfNow(mind, aim)), 0);
+}
+
+/** How far the aim is reached as things are. */
+export function asOfNow(mind: Mind, aim: Aim): number {
+  const known = STANDS.get(mind) ?? new Map<Aim, number>();
+  STANDS.set(mind, known);
+  const degree = known.get(aim) ?? aim.degree(asItIs(mind));
+  known.set(aim, degree);
+  return degree;
+}
+
+function bearsOn({ touched }: Aim, { clauses }: PactTerms): boolean {
+  return touched.includes('any') || clauses.some(({ kind }) => touched.includes(kind));
+}
