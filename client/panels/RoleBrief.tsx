@@ -1,12 +1,12 @@
 // Who you are, what you want, what you are accused of, and the game in one minute: opened once at the start, and from the seat at any time.
 import { useEffect, useRef } from 'preact/hooks';
 import { aimRule, presetOf } from '../../shared/scenario/presets.ts';
+import { chooseReadingLevel, readingLevel } from '../store/readingLevel.ts';
 import { Button } from '../ui/Button.tsx';
 import { ButtonGroup } from '../ui/ButtonGroup.tsx';
 import { HornRule } from '../ui/HornRule.tsx';
 import { Seal } from '../ui/Seal.tsx';
 import { useMatch } from './matchContext.ts';
-import { chooseReadingLevel, readingLevel } from './readingLevel.ts';
 import { nameOf, say, word } from './words.ts';
 
 const MINUTE = ['alone', 'help', 'secret', 'word'] as const;

@@ -4,6 +4,7 @@ import type { PowerId } from '../../../shared/board/ids.ts';
 import type { Rejection } from '../../../shared/command/rejection.ts';
 import type { Clause } from '../../../shared/politics/clause.ts';
 import { freshClause } from '../../store/draft/freshClause.ts';
+import { eachMonthInstead } from '../../store/draft/lastMonth.ts';
 import { PALETTE_GROUPS, paletteFor } from '../../store/draft/palette.ts';
 import { type Desk, withElse, withWhen } from '../../store/matchDraft.ts';
 import { AddSelect } from '../../ui/Slot.tsx';
@@ -38,6 +39,7 @@ export function GuardEditor({ clause, parties, desk, objection, set }: GuardEdit
       </p>
     );
   }
+  const monthly = eachMonthInstead(clause);
   return (
     <div class="guard">
       <ConditionEditor
@@ -48,6 +50,14 @@ export function GuardEditor({ clause, parties, desk, objection, set }: GuardEdit
         remove={() => set(withWhen(clause, null))}
       />
       {objection?.args?.field === 'when' && <Refused why={objection} />}
+      {monthly !== null && (
+        <p class="guard-hint" role="note" data-testid={`each-month-${scope.clause}`}>
+          {word('match.when.waits')}{' '}
+          <button type="button" class="lk" onClick={() => set(monthly)}>
+            {word('match.when.eachMonth')}
+          </button>
+        </p>
+      )}
       {clause.else === undefined ? (
         <p class="guard-add">
           <OtherChoice parties={parties} desk={desk} clause={clause} set={set} />

@@ -3,11 +3,15 @@ import { Fragment } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { assertNever } from '../../../shared/board/assertNever.ts';
 import type { AlmanacPageId } from '../../store/almanac.ts';
+import { chooseReadingLevel, readingLevel } from '../../store/readingLevel.ts';
 import { t } from '../../text/say.ts';
+import { ButtonGroup } from '../../ui/ButtonGroup.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import type { AlmanacPage, Block } from './block.ts';
 import type { Book } from './book.ts';
 import { Sketch } from './Sketch.tsx';
+
+type LevelsBlock = Extract<Block, { readonly is: 'levels' }>;
 
 export type GoTo = (page: AlmanacPageId) => void;
 
@@ -52,6 +56,8 @@ function BlockView({ block, book, go }: { readonly block: Block; readonly book: 
           <Inline words={block.words} />
         </h3>
       );
+    case 'levels':
+      return <Levels block={block} book={book} go={go} />;
     case 'list': {
       const items = block.items.map((item) => (
         <li key={item}>
@@ -88,6 +94,29 @@ function BlockView({ block, book, go }: { readonly block: Block; readonly book: 
     default:
       return assertNever(block);
   }
+}
+
+const LEVELS = ['short', 'easy'] as const;
+
+/** One choice for all briefs, here and in the match; kept by the browser. */
+function Levels({ block, book, go }: { readonly block: LevelsBlock; readonly book: Book; readonly go: GoTo }) {
+  const level = readingLevel.value;
+  const told = level === 'easy' ? block.easy : block.full;
+  return (
+    <section class="almanac-levels" data-testid="almanac-levels">
+      <ButtonGroup
+        label={t('brief.level')}
+        items={LEVELS.map((value) => ({ value, label: t(`brief.level.${value}`) }))}
+        chosen={level}
+        onChoose={chooseReadingLevel}
+      />
+      <div aria-live="polite">
+        {told.map((each, at) => (
+          <BlockView key={`${level}-${at}`} block={each} book={book} go={go} />
+        ))}
+      </div>
+    </section>
+  );
 }
 
 function TableView({

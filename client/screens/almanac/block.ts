@@ -9,6 +9,8 @@ export type SketchId = (typeof SKETCHES)[number];
 export type Block =
   | { readonly is: 'text'; readonly words: string }
   | { readonly is: 'heading'; readonly words: string }
+  /** The same told twice, the reader's level first: in full, and in easy words. */
+  | { readonly is: 'levels'; readonly full: readonly Block[]; readonly easy: readonly Block[] }
   | { readonly is: 'list'; readonly ordered: boolean; readonly items: readonly string[] }
   | { readonly is: 'table'; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] }
   /** Label and value, side by side. */
@@ -64,6 +66,8 @@ export function wordsOf(block: Block): string {
       return [block.head, ...block.rows].flat().join(' ');
     case 'facts':
       return block.rows.flat().join(' ');
+    case 'levels':
+      return [...block.full, ...block.easy].map(wordsOf).join(' ');
     case 'sketch':
     case 'see':
       return '';

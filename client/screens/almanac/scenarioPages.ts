@@ -26,9 +26,10 @@ export function powerPages(): readonly AlmanacPage[] {
         rule: t(`agenda.${id}.rule`, numbers),
       });
     });
-    const story: Block[] = (['wants', 'accused'] as const).flatMap((part) =>
-      has(`power.${power}.${part}`) ? [heading(t(`almanac.power.${part}`)), text(t(`power.${power}.${part}`))] : [],
-    );
+    const story = (told: string): readonly Block[] =>
+      (['wants', 'accused'] as const).flatMap((part) =>
+        has(`${told}.${part}`) ? [heading(t(`almanac.power.${part}`)), text(t(`${told}.${part}`))] : [],
+      );
     return {
       id: `power.${power}`,
       group: 'power',
@@ -36,14 +37,14 @@ export function powerPages(): readonly AlmanacPage[] {
       ...(has(`power.${power}.character`) && { sub: t(`power.${power}.character`) }),
       power,
       blocks: [
-        ...story,
+        { is: 'levels', full: story(`power.${power}`), easy: story(`power.${power}.easy`) },
+        ...(has(`power.${power}.source`) ? [source(t(`power.${power}.source`))] : []),
         { is: 'facts', rows: factsOf(power, own) },
         heading(t('almanac.power.aims')),
         list(aims),
         heading(t('almanac.power.hand')),
         see(...handOf(power).map((policy) => `policy.${policy}` as const)),
         text(t('almanac.power.numbers')),
-        ...(has(`power.${power}.source`) ? [source(t(`power.${power}.source`))] : []),
       ],
     };
   });

@@ -1,6 +1,8 @@
 // Words of the composer’s conditions: only if, otherwise, and the slots of each. What a condition says in a treaty is in conditions.ts.
 
 export const composerConditions = {
+  'match.when.waits': 'What was done is looked up a month later: paid once, this waits for the next bell at least.',
+  'match.when.eachMonth': 'Pay it each month that it is so',
   'match.when.add': 'only if …',
   'match.when.if': 'Only if',
   'match.when.and': 'and also …',

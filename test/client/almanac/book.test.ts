@@ -56,6 +56,22 @@ describe('the almanac', () => {
     expect(unsaid).toEqual([]);
   });
 
+  it('tells every power at two reading levels: in full, and in easy words that are shorter', () => {
+    for (const power of POWER_IDS) {
+      const levels = page(`power.${power}`)?.blocks.find((block) => block.is === 'levels');
+      if (levels?.is !== 'levels') throw new Error(`${power} is told once only`);
+      const [full, easy] = [levels.full, levels.easy].map((blocks) => blocks.map(wordsOf).join(' '));
+      expect([power, levels.full.length, levels.easy.length]).toEqual([power, 4, 4]);
+      expect(easy).not.toBe(full);
+      const words = levels.easy.filter(({ is }) => is === 'text').flatMap((block) => wordsOf(block).split(' '));
+      expect(words.length).toBeLessThanOrEqual(65);
+    }
+  });
+
+  it('finds easy words too', () => {
+    expect(found('left with its soldiers')).toContain('power.us');
+  });
+
   it('names the source of every power, card, event and fact', () => {
     const sourced = pages.filter(({ group }) => ['power', 'policy', 'event', 'region'].includes(group));
     expect(sourced.filter(({ blocks }) => !blocks.some(({ is }) => is === 'source')).map(({ id }) => id)).toEqual([]);
