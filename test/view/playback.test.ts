@@ -1,10 +1,13 @@
 // The playback tells October as a spectator and as a party to a secret pact see it: order of rules 1.1, crossing by crossing.
 import { describe, expect, it } from 'vitest';
+import { POWER_IDS } from '../../shared/board/ids.ts';
+import { handOf } from '../../shared/scenario/hands.ts';
 import type { LogEntry, LogFact, Step } from '../../shared/view/logEntry.ts';
 import { playback } from '../../shared/view/playback.ts';
 import type { PublicView } from '../../shared/view/publicView.ts';
 import { ticker } from '../../shared/view/ticker.ts';
 import { LESSON_RESOLUTION } from '../fixtures/lessonViews.ts';
+import { faultsOf } from '../text/words.ts';
 
 const { view, mine } = LESSON_RESOLUTION;
 /** Without the verdict on the secret pact, which is no public fact. */
@@ -159,5 +162,18 @@ describe('the ticker', () => {
     const [proposed, broken] = ticker({ ...view, log: view.log.filter(({ n }) => n === 2 || n === 36) });
     expect(broken!.args!.pact).toEqual({ pact: 'p14' });
     expect((proposed!.args!.pact as { key: string }).key).toMatch(/^pact\.title\.corridor/);
+  });
+});
+
+describe('every policy', () => {
+  it('is played back in words', () => {
+    const policies = [...new Set(POWER_IDS.flatMap((power) => handOf(power).map((policy) => policy)))];
+    const unsaid = policies.flatMap((policy) =>
+      playback(told([['R4', { k: 'policy', power: 'ru', policy }]]), [], 3)
+        .steps.flatMap(({ headline, sentences }) => [headline, ...sentences])
+        .flatMap((text) => faultsOf(text)),
+    );
+    expect(policies.length).toBeGreaterThan(20);
+    expect(unsaid).toEqual([]);
   });
 });
