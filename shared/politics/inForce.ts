@@ -1,6 +1,7 @@
 // Which clauses bind now: pacts in force, oldest first, clauses not suspended (rules 6, 7). Everything that reads rights starts here.
 import type { Board } from '../board/board.ts';
 import type { PactId, PowerId } from '../board/ids.ts';
+import { once } from '../board/memo.ts';
 import type { Clause, PlainClause } from './clause.ts';
 import type { ForceContext } from './clauseKind.ts';
 import type { Condition } from './conditions/condition.ts';
@@ -53,11 +54,15 @@ export function isSuspended(world: World, pact: PactId, clause: number): boolean
 }
 
 /** Pacts in force, oldest first (rules 1.1 R3): by the round, and within it as they stand in the world. Ids tell nothing. */
-export function pactsInForce(world: World): readonly Pact[] {
-  return Object.values(world.pacts)
-    .filter((pact) => pact.state === 'inForce')
-    .toSorted((a, b) => (a.inForceSince ?? 0) - (b.inForceSince ?? 0));
+export function pactsInForce({ pacts }: Pick<World, 'pacts'>): readonly Pact[] {
+  return IN_FORCE(pacts);
 }
+
+const IN_FORCE = once((pacts: World['pacts']): readonly Pact[] =>
+  Object.values(pacts)
+    .filter((pact) => pact.state === 'inForce')
+    .sort((a, b) => (a.inForceSince ?? 0) - (b.inForceSince ?? 0)),
+);
 
 /** Worlds do not change: what binds in one is asked for hundreds of times (each support, each term of leverage) and found once. */
 const FOUND = new WeakMap<World, { readonly board: Board; readonly clauses: readonly BindingClause[] }>();

@@ -9,7 +9,7 @@ import { ballotsOf, draftsOf, dueItems, privateDemandsOf, secretPactsOf, whensOf
 import { cablesOf, channelsOf, privateLog, privateMessages } from './private/privatePress.ts';
 import { regroupFormOf } from './private/regroupForm.ts';
 import type { PrivateView } from './privateView.ts';
-import { worldSeenBy } from './worldSeenBy.ts';
+import { settledWorldSeenBy } from './worldSeenBy.ts';
 
 type Sections = Omit<PrivateView, 'seat' | 'power' | 'office' | 'host' | 'recoveryPin'>;
 
@@ -57,7 +57,7 @@ export function projectPrivateFor(state: MatchState, power: PowerId): PrivateVie
 
 function sectionsOf(state: MatchState, power: PowerId, seat: SeatId | null): Sections {
   if (!state.power[power]) return NOTHING; // the match has not begun
-  const world = worldSeenBy(state, power);
+  const world = settledWorldSeenBy(state, power);
   return {
     you: ownValues(state, world, power),
     agenda: agendaOf(state, power),

@@ -1,6 +1,8 @@
 // The world as one power, or everybody (null), may know it, in the same shape, so that rights, leverage and income can be asked without leaking:
 // no presence, no truth of alerts, no pacts of others, other powers' coins only as their band.
 import type { PowerId } from '../board/ids.ts';
+import { latest } from '../board/memo.ts';
+import { agreedPacts } from '../game/settled.ts';
 import type { MatchState } from '../game/state.ts';
 import { depositedBy } from '../politics/collateral.ts';
 import type { Pact } from '../politics/pact.ts';
@@ -66,6 +68,19 @@ export function worldSeenBy(state: MatchState, power: Viewer): World {
     bands: Object.fromEntries(state.powers.map((id) => [id, coinsBand(state, id)])),
     history: state.history.map((record) => recordSeenBy(state, record, power)),
   };
+}
+
+const SETTLED = latest<Viewer, World>();
+
+/** The same without papers still on the table and without ballots, and the same one as long as nothing else changes. */
+export function settledWorldSeenBy(state: MatchState, power: Viewer): World {
+  const world = worldSeenBy(state, power);
+  const settled = {
+    ...world,
+    pacts: agreedPacts(world.pacts),
+    motions: world.motions.map((motion) => motionSeenBy(motion, null)),
+  };
+  return SETTLED(state.units, power, settled);
 }
 
 /** What lies in pacts that the viewer reads is counted beside the purse, so it is taken off here: together they are in the band. */

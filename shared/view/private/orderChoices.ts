@@ -4,6 +4,7 @@ import type { OrderAct, Unit } from '../../adjudicator/types.ts';
 import { isAfghan } from '../../board/fronts.ts';
 import type { OwnerId, PowerId, ProvinceId } from '../../board/ids.ts';
 import { POWER_IDS } from '../../board/ids.ts';
+import { onceBy } from '../../board/memo.ts';
 import { REGION_BOARD } from '../../board/regionBoard.ts';
 import type { MatchState } from '../../game/state.ts';
 import { asPiece } from '../../politics/battle.ts';
@@ -20,16 +21,23 @@ const COINS_FOR_SUPPORT = 1;
 /** Own units with what is written and what may be; empty outside Diplomacy. `world` is what the power may know. */
 export function unitOrders(state: MatchState, world: World, power: PowerId): readonly UnitOrders[] {
   if (state.phase !== 'diplomacy' && state.phase !== 'briefing') return [];
+  return CHOICES(world, power).map(({ unit, choices: may }) => ({
+    unit,
+    written: state.orders[unit] ?? null,
+    choices: may,
+  }));
+}
+
+const CHOICES = onceBy((world: World, power: PowerId): readonly Omit<UnitOrders, 'written'>[] => {
   const units = Object.values(world.units);
   const board = units.map(asPiece);
   return units
     .filter((unit) => unit.owner === power)
     .map((unit) => ({
       unit: unit.id,
-      written: state.orders[unit.id] ?? null,
       choices: unitChoices(world, board, unit, world.power[power]?.crisis ?? false),
     }));
-}
+});
 
 /** What one unit may be told in this world; a crisis leaves hold and secure (rules 3.2). */
 export function unitChoices(

@@ -1,12 +1,13 @@
 // Own coins, hand and retreats: what a power alone decides over and others do not see.
 import type { PowerId } from '../../board/ids.ts';
+import { onceBy } from '../../board/memo.ts';
 import { isReady } from '../../game/playedBy.ts';
 import { policyTargets } from '../../game/policies/targets.ts';
 import { policyCost, policyObstacle } from '../../game/policies.ts';
 import type { MatchState } from '../../game/state.ts';
 import { cardOf, choiceOf } from '../../game/steps/card.ts';
 import { invitable } from '../../game/steps/guestList.ts';
-import { incomeParts } from '../../game/steps/income.ts';
+import { type IncomePart, incomeParts } from '../../game/steps/income.ts';
 import { termsOf } from '../../politics/inForce.ts';
 import { ledgerOf } from '../../politics/ledger.ts';
 import type { World } from '../../politics/world.ts';
@@ -16,7 +17,7 @@ import type { HandCard, PrivateView } from '../privateView.ts';
 export function ownValues(state: MatchState, world: World, power: PowerId): PrivateView['you'] {
   const values = state.power[power];
   if (!values) return null;
-  const parts = incomeParts({ ...world, round: world.round + 1 }, power);
+  const parts = NEXT_INCOME(world, power);
   return {
     coins: values.coins,
     incomeNext: Math.max(
@@ -29,6 +30,10 @@ export function ownValues(state: MatchState, world: World, power: PowerId): Priv
     ledger: ledgerOf(state, power, power),
   };
 }
+
+const NEXT_INCOME = onceBy((world: World, power: PowerId): readonly IncomePart[] =>
+  incomeParts({ ...world, round: world.round + 1 }, power),
+);
 
 export function handOf(state: MatchState, power: PowerId): readonly HandCard[] {
   return (state.hands[power] ?? []).map((policy) => {

@@ -1,5 +1,6 @@
 // Pacts, demands and drafts that a power reads and others do not, and what is due to or from it this round.
 import type { PactId, PowerId } from '../../board/ids.ts';
+import { once, onceBy } from '../../board/memo.ts';
 import { REGION_BOARD } from '../../board/regionBoard.ts';
 import type { MatchState } from '../../game/state.ts';
 import type { Clause } from '../../politics/clause.ts';
@@ -47,8 +48,8 @@ export function draftsOf(state: MatchState, power: PowerId): PrivateView['drafts
 }
 
 /** Payments, supplies and pledges of this round by or to the power, oldest pact first. */
-export function dueItems(world: World, power: PowerId): readonly DueItem[] {
-  return bindingClauses(world, REGION_BOARD)
+export const dueItems = onceBy((world: World, power: PowerId): readonly DueItem[] =>
+  bindingClauses(world, REGION_BOARD)
     .filter(({ context }) => context.parties.includes(power))
     .flatMap((binding): DueItem[] => {
       const between = owedBetween(binding, power);
@@ -65,8 +66,8 @@ export function dueItems(world: World, power: PowerId): readonly DueItem[] {
           ...(progress && { progress }),
         },
       ];
-    });
-}
+    }),
+);
 
 /** Who owes this clause to whom this round; undefined when nothing falls due. `to` null: to all other parties. */
 function owedBetween(
@@ -120,12 +121,12 @@ export function ballotsOf({ motions }: MatchState, power: PowerId): PrivateView[
 }
 
 /** Whether each conditional clause that the viewer may read binds now. */
-export function whensOf(world: World): PrivateView['whens'] {
-  return Object.fromEntries(
+export const whensOf = once((world: World): PrivateView['whens'] =>
+  Object.fromEntries(
     pactsInForce(world).flatMap((pact) =>
       termsOf(pact).clauses.flatMap((clause, index) =>
         clause.when === undefined ? [] : [[clauseKey(pact.id, index), whenHolds(world, REGION_BOARD, pact, index)]],
       ),
     ),
-  );
-}
+  ),
+);

@@ -1,0 +1,62 @@
+// The match without what comes and goes while people talk: orders, cards, words, ballots, papers still on the table. Two states that differ in
+// nothing else give the same one, so that whatever rests on what is settled (points, rights, leverage, income) is worked out once for both.
+
+import type { PowerId } from '../board/ids.ts';
+import { latest, once } from '../board/memo.ts';
+import type { Pact } from '../politics/pact.ts';
+import type { PowerValues, World } from '../politics/world.ts';
+import { motionSeenBy } from '../view/motionSeenBy.ts';
+import type { MatchState } from './state.ts';
+
+const COMES_AND_GOES = {
+  endsAt: null,
+  pausedLeft: null,
+  ready: [],
+  recalled: [],
+  orders: {},
+  policies: {},
+  drafts: {},
+  messages: [],
+  read: {},
+  cables: [],
+  cablesSent: false,
+  retreats: {},
+  retreatsConfirmed: [],
+  regroup: {},
+  dispatch: {},
+  log: [],
+  seats: {},
+  absent: {},
+  nextDraft: 0,
+} as const satisfies Partial<MatchState>;
+
+const LATEST = latest<PowerId | null | 'engine', MatchState>();
+
+/** What lies covered, coins and ballots: a power keeps its own, `null` (everybody) none, `engine` all. */
+export function settledOf(state: MatchState, reader: PowerId | null | 'engine'): MatchState {
+  return LATEST(state.units, reader, {
+    ...state,
+    ...COMES_AND_GOES,
+    card: state.card && { id: state.card.id, answers: {} },
+    power: reader === 'engine' ? state.power : withPurse(state.power, reader),
+    pacts: agreedPacts(state.pacts),
+    motions: reader === 'engine' ? state.motions : state.motions.map((motion) => motionSeenBy(motion, reader)),
+  });
+}
+
+/** Pacts that came in force, or hold coins: what is only on the table gives no right and no leverage. */
+export const agreedPacts = once((pacts: World['pacts']): World['pacts'] => {
+  const agreed: Record<string, Pact> = {};
+  for (const [id, pact] of Object.entries(pacts)) {
+    if (pact.inForceSince !== undefined || pact.deposits !== undefined) agreed[id] = pact;
+  }
+  return agreed;
+});
+
+function withPurse(power: World['power'], purse: PowerId | null): World['power'] {
+  const values: Partial<Record<PowerId, PowerValues>> = {};
+  for (const [id, own] of Object.entries(power)) {
+    values[id as PowerId] = id === purse ? own : { ...own, coins: 0 };
+  }
+  return values;
+}
