@@ -3,6 +3,7 @@
 import type { EthnicGroup } from '../../../shared/politics/world.ts';
 import { Term } from '../../ui/Term.tsx';
 import { useMatch } from '../matchContext.ts';
+import { WhyMonths } from '../WhyMonths.tsx';
 import { word } from '../words.ts';
 
 const SHOWN: readonly EthnicGroup[] = ['pashtun', 'tajik', 'uzbek', 'hazara', 'turkmen', 'aimak', 'baloch', 'other'];
@@ -23,6 +24,10 @@ export function Cabinet() {
       <p class="match-note">
         {held.map((group) => line(group)).join(' · ')}. {word('match.cabinet.inclusion', { inclusion: view.inclusion })}
       </p>
+      <div class="why-line">
+        <span>{word('communique.number.inclusion')}</span>
+        <WhyMonths of="inclusion" now={view.inclusion} name={word('communique.number.inclusion')} />
+      </div>
     </section>
   );
 

@@ -1,16 +1,44 @@
 // The powers as everybody may see them: who leads, who keeps its word, and what each could take from the reader.
 
+import { modulesOf } from '../../../shared/politics/modules.ts';
 import { demandsOnMe } from '../../store/matchDemand.ts';
 import { Chip } from '../../ui/Chip.tsx';
 import { Lozenges } from '../../ui/Lozenges.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import { Term } from '../../ui/Term.tsx';
 import { useMatch } from '../matchContext.ts';
+import { WhyMonths } from '../WhyMonths.tsx';
 import { nameOf, word } from '../words.ts';
 import { Cabinet } from './Cabinet.tsx';
 import { DemandForm } from './DemandForm.tsx';
 import { Demands } from './Demands.tsx';
 import { PowerPage } from './PowerPage.tsx';
+
+/** What everybody may count, each with its months. */
+function Counted() {
+  const { view } = useMatch();
+  const { violence, stranded, hosted } = view.situation;
+  const sum = (numbers: readonly number[]): number => numbers.reduce((all, n) => all + n, 0);
+  const people = [
+    ['violence', sum(Object.values(violence))],
+    ['stranded', sum(Object.values(stranded))],
+    ['hosted', sum(Object.values(hosted).map(({ open, humanitarian }) => open + humanitarian))],
+  ] as const;
+  const rows = [['north', view.flow.north] as const, ...(modulesOf(view).numbers ? people : [])];
+  return (
+    <div class="why-lines">
+      {rows.map(([of, now]) => {
+        const name = word(`communique.number.${of === 'north' ? 'flow' : of}`);
+        return (
+          <div key={of} class="why-line">
+            <span>{name}</span>
+            <WhyMonths of={of} now={now} name={name} />
+          </div>
+        );
+      })}
+    </div>
+  );
+}
 
 export function PowersPanel() {
   const { view, mine, ui } = useMatch();
@@ -71,6 +99,7 @@ export function PowersPanel() {
         <Lozenges on={view.flow.north} of={3} label={word('match.flow.north', { flow: view.flow.north })} />
         {view.opiumBan && <Tag tone="self">{word('match.flow.ban')}</Tag>}
       </p>
+      <Counted />
     </div>
   );
 

@@ -19,7 +19,7 @@ interface WhyProps {
 }
 
 /** Months that stand open at first; older ones come with one more tap. */
-const RECENT = 2;
+const RECENT = 3;
 
 export function Why({ power, value, now, name, testid }: WhyProps) {
   const [open, setOpen] = useState(false);

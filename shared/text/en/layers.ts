@@ -48,6 +48,14 @@ export const layers = {
   // why a value is what it is
   'match.value.radicalisation': 'Radicals',
   'match.why.open': 'Why {{value}} is {{now}}',
+  'match.why.to': '{{n}} ({{by}})',
+  'match.why.noMonth': 'No month has closed yet.',
+  'match.why.of.north': 'Poppies carry it; a ban, units that secure at the gates and forts there lower it.',
+  'match.why.of.violence': 'Fighting in a province raises it by 1, up to 3; a month of quiet lowers it.',
+  'match.why.of.stranded':
+    'Where violence rises, families leave. A closed border leaves them waiting; one a month finds a way.',
+  'match.why.of.hosted': 'Open and humanitarian borders take in who flees.',
+  'match.why.of.inclusion': 'Posts of each people in the cabinet against its share of the country.',
   'match.why.start': 'At the start',
   'match.why.before': 'Before that',
   'match.why.now': 'Now',
