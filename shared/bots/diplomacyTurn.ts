@@ -9,6 +9,7 @@ import { policiesToPlay } from './choices/policies.ts';
 import { hasSigned, type Mind, othersIn, proposals, termsOf } from './mind.ts';
 import { type Chosen, chooseOrders } from './orders/chooseOrders.ts';
 import { answersToGive } from './pacts/answer.ts';
+import { billToDrop } from './pacts/bills.ts';
 import { paperToKeep } from './pacts/keeping.ts';
 import { proposalsToMake } from './pacts/propose.ts';
 import { thingsToSay } from './press/talk.ts';
@@ -27,7 +28,7 @@ export function diplomacyTurn(mind: Mind, ready: readonly PlayerCommand[]): read
 function paperwork(mind: Mind, best: Chosen): readonly PlayerCommand[] {
   const answers = answersToGive(mind, best);
   if (answers.length > 0) return answers;
-  const met = complianceWith(mind);
+  const met = complianceWith(mind) ?? billToDrop(mind);
   if (met !== null) return [met];
   const voted = councilCommands(mind, best);
   if (mind.level === 'easy' && mind.dice('shy') < 0.7) return voted;

@@ -44,6 +44,8 @@ export interface Mind extends BotSight {
   readonly roundsLeft: number;
   /** A draw of this round and phase. */
   dice(what: string): number;
+  /** A draw that holds for the whole match: what a government is like. */
+  ofMatch(what: string): number;
 }
 
 export function mindOf(sight: BotSight): Mind {
@@ -63,6 +65,7 @@ export function mindOf(sight: BotSight): Mind {
     secret: mine.agenda?.secret.id ?? '',
     temper: { honour: ofMatch('honour'), greed: ofMatch('greed'), pressure: ofMatch('pressure') },
     roundsLeft: roundsLeft(clock.round, clock.roundsMin, clock.roundsMax),
+    ofMatch,
     dice: (what) => drawn(code, power, clock.round, clock.phase, what),
   };
 }

@@ -1,14 +1,21 @@
 // Which card a bot plays this month (rules 8, scenario.md F): what is owed first, then stability at the edge, then knowledge.
+
+import type { ProvinceId } from '../../board/ids.ts';
 import type { PolicyChoice, PolicyId } from '../../command/command.ts';
 import type { EthnicGroup } from '../../politics/world.ts';
+import { TERMEZ_ROUTES } from '../../scenario/policies.ts';
 import { presetOf } from '../../scenario/presets.ts';
+import { effectsOnAims } from '../aims/withEffects.ts';
 import { stabilityWorth } from '../appetite.ts';
-import { knownRole } from '../beliefs.ts';
+import { knownRole, threats } from '../beliefs.ts';
 import type { Mind } from '../mind.ts';
 import { yields } from '../orders/obligations.ts';
 import { freeCoins } from '../pacts/purse.ts';
 import { deedsOwed } from './deedsOwed.ts';
 import { regionCard } from './regionCards.ts';
+
+/** What a right assessment is worth to who has to show three. */
+const EVIDENCE = 4;
 
 /** The cards to be chosen now, the best first, no more than may be played. The coins of the cards chosen before count as back. */
 export function policiesToPlay(mind: Mind): readonly PolicyChoice[] {
@@ -64,7 +71,9 @@ function optionsFor(mind: Mind, policy: PolicyId, left: number): readonly Option
       return option(step);
     case 'championCoEthnics': {
       const shunned = mind.view.power[mind.power]?.status === 'shunned';
-      return option(shunned ? step - 0.4 - thrift : step - 3);
+      // Above *shunned* it is a step back from Kabul: cheap only where that is wanted.
+      const back = effectsOnAims(mind, [{ effect: 'status', power: 'chooser', step: -1 }]);
+      return option(shunned ? step - 0.4 - thrift : step - 2 + back);
     }
     case 'intelligence':
       return mind.roundsLeft > 1 ? option(knowledgeWorth(mind) - thrift, { intelligence: 'mainAlert' }) : [];
@@ -99,6 +108,8 @@ function knowledgeWorth(mind: Mind): number {
       return 1.5;
     case 'tj':
       return 1.4;
+    case 'us':
+      return mind.secret === 'evidence' ? 3 : 0.7;
     default:
       return 0.7;
   }
@@ -109,6 +120,7 @@ function assessment(
   mind: Mind,
   option: (worth: number, rest: Partial<PolicyChoice>) => readonly Option[],
 ): readonly Option[] {
+  if (mind.secret === 'evidence') return evidence(mind, option);
   return mind.fronts.flatMap((front) => {
     const role = knownRole(mind, front);
     if (role === undefined) return [];
@@ -116,6 +128,21 @@ function assessment(
     const says = (role === 'false') === honest ? 'pretext' : 'real';
     return option(0.7, { province: front, says });
   });
+}
+
+/** Who collects proofs says what is true as far as it can tell: what it knows, else that the least likely front is a pretext. */
+function evidence(
+  mind: Mind,
+  option: (worth: number, rest: Partial<PolicyChoice>) => readonly Option[],
+): readonly Option[] {
+  const real = (front: ProvinceId): number =>
+    threats(mind).reduce((sum, { chance, main, second }) => sum + (main === front || second === front ? chance : 0), 0);
+  const surest = mind.fronts
+    .map((front) => ({ front, chance: real(front) }))
+    .toSorted((a, b) => Math.abs(b.chance - 0.5) - Math.abs(a.chance - 0.5))[0];
+  if (surest === undefined) return [];
+  const says = surest.chance > 0.5 ? 'real' : 'pretext';
+  return option(EVIDENCE, { province: surest.front, says });
 }
 
 /** The reserve lands where a front stands empty or beside one (rules 4.4). Tried out by place only: it comes after the month is over. */
@@ -134,7 +161,7 @@ function airlift(
 }
 
 function building(mind: Mind): boolean {
-  return mind.world.corridors.some(({ paysFrom }) => paysFrom > mind.round + 1);
+  return mind.world.corridors.some(({ route, paysFrom }) => TERMEZ_ROUTES.includes(route) && paysFrom > mind.round + 1);
 }
 
 /** The switch is thrown when it was promised so, or demanded; and thrown back when nothing holds it. */

@@ -76,13 +76,15 @@ function owedThisRound(clause: PlainClause, power: PowerId): number {
 /** Whether the power can pay now, and in later rounds out of what comes in. */
 export function canPay(mind: Mind, terms: PactTerms, alreadyCounted = false): boolean {
   const now = owedAtOnce(terms, mind.power);
-  if (now > freeCoins(mind) + (alreadyCounted ? now : 0)) return false;
+  // Who is short already can still sign what costs nothing.
+  if (now > 0 && now > freeCoins(mind) + (alreadyCounted ? now : 0)) return false;
   const later = owedLater(terms, mind.power);
   // What is promised month by month must come in month by month: a purse runs empty, and a short payment is a breach.
   return later === 0 || later + laterDues(mind) <= (mind.mine.you?.incomeNext ?? 0);
 }
 
-function laterDues(mind: Mind): number {
+/** Coins a round that are signed for, or offered by the power itself. */
+export function laterDues(mind: Mind): number {
   const signed = mind.binding.reduce((sum, { clause }) => {
     const once =
       (clause.kind === 'pay' && clause.each === 'once') || clause.kind === 'corridor' || clause.kind === 'asylum';
