@@ -15,7 +15,6 @@ export interface ReadState {
 /** Wire fields behind a section of the view, where it is not the one field of the same name. */
 const MADE_OF: Partial<Record<keyof PublicView, readonly string[]>> = {
   clock: ['phase', 'phaseId', 'round', 'roundsMin', 'roundsMax', 'endsAt', 'pausedLeft'],
-  pact: ['pact', 'paper'],
 };
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -37,9 +36,12 @@ export function readPublicState(state: SchemaState, before: ReadState | null = n
   const view = fromWire(wire);
   if (!before) return { wire, view };
   const unchanged = (section: keyof PublicView): boolean =>
-    (MADE_OF[section] ?? [section]).every((key) =>
-      same((wire as unknown as Fields)[key], (before.wire as unknown as Fields)[key]),
-    );
+    // Pacts are read from the log too, which changes more often than they do.
+    section === 'pact'
+      ? same(view.pact, before.view.pact)
+      : (MADE_OF[section] ?? [section]).every((key) =>
+          same((wire as unknown as Fields)[key], (before.wire as unknown as Fields)[key]),
+        );
   const kept = (Object.keys(view) as (keyof PublicView)[]).filter(unchanged);
   return { wire, view: { ...view, ...Object.fromEntries(kept.map((section) => [section, before.view[section]])) } };
 }

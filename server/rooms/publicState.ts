@@ -27,6 +27,7 @@ export const PowerState = schema(
     regime: text(),
     ledger: text(),
     points: text(),
+    lines: text(),
     keys: small(),
   },
   'PowerState',
@@ -140,7 +141,7 @@ export function applyPublicView(state: PublicState, view: PublicView): void {
     floor,
     log: _log,
     ...scalars
-  }: WireState = toWire({ ...view, log: [] });
+  }: WireState = toWire({ ...view, log: [] }, view.log);
   assignChanged(state as unknown as Fields, scalars);
   syncRecords(state.seats as unknown as StateMap<(typeof seats)[string]>, seats, (w) => new SeatState(w) as never);
   syncRecords(state.power as unknown as StateMap<(typeof power)[string]>, power, (w) => new PowerState(w) as never);

@@ -1,86 +1,8 @@
-// Compact JSON: objects of well-known shape travel without their keys. Any JSON value goes in and comes out unchanged; a shape that is not
-// listed costs bytes, never meaning. docs/protocol.md, section 3, tells it to those who write clients.
-
-/**
- * The shapes that travel most: their keys in order. `key=word`: always that word, so it is not sent; `key?`: may be absent. Client and server
- * must have the same list: append to it; another order is another version of the protocol.
- */
-export const SHAPES: readonly string[] = [
-  // facts of the log
-  'k=order unit owner at order result reason voided? dislodged?',
-  'k=push front from strength defence gotIn helpedBy diverted?',
-  'k=value power value by now cause',
-  'k=points power line by',
-  'k=payment from to coins pact short?',
-  'k=policy power policy province? says?',
-  'k=proposed pact by version',
-  'k=signed pact by',
-  'k=inForce pact',
-  'k=pactEnded pact how by?',
-  'k=pledge pact clause giver finding evidence missing?',
-  'k=secured unit at',
-  'k=falseAlarm front',
-  'k=protected by of front',
-  'k=pushGone front from',
-  'k=attack province on',
-  'k=control province from to',
-  'k=retreat unit owner from to',
-  'k=demand id by on state',
-  'k=alerts fronts',
-  'k=card card',
-  'k=answer card power choice',
-  'k=corridor route state',
-  'k=flow route flow',
-  'k=status power to up',
-  'k=ranking order',
-  'k=newsline text',
-  'k=incursion by on province',
-  // orders, reasons, words
-  'type=hold',
-  'type=move to',
-  'type=supportHold at',
-  'type=supportMove from to',
-  'type=secure lowers',
-  'type=secure at',
-  'province coast?',
-  'code at? from? by?',
-  'key args?',
-  'power',
-  'pact',
-  'unit order act',
-  'unit',
-  'owner kind at',
-  // pacts
-  'current state signatures standing done verdicts inForceSince? ended? lastRound? given? institutional? noticeRounds?',
-  'n by terms round',
-  'parties clauses term visibility preamble?',
-  'version round',
-  'how round by?',
-  'clause giver round finding evidence',
-  'kind=pay from to coins each',
-  'kind=orderPledge giver unit unitAt act until',
-  'kind=actPledge giver deed byRound',
-  'kind=access grantor grantee mode provinces',
-  'kind=nonAggression',
-  'kind=supply giver receiver good price',
-  'kind=status giver move',
-  'kind=corridor route funders',
-  'type=posts group atLeast',
-  'type=ban on',
-  // demands, cards, the floor
-  'id by on stakes ask due public madeIn state',
-  'type=clause pact clause',
-  'type=coins coins',
-  'id choosers answered',
-  'id channel from name? round at text? phrase? attach?',
-  // the close of a month
-  'k=ranking order points counted',
-  'inclusion north violence? stranded? hosted?',
-  // the archives
-  'id channel from name? round at text? phrase? attach? meant? believed? doubted?',
-  'power round kind subject did because worth? asked? breaks?',
-  'text points?',
-];
+// Compact text: JSON that travels a lot, written shorter. Objects of well-known shape go without their keys (shapes.ts), well-known words as one
+// sign (words.ts). Any JSON value goes in and comes out unchanged; what is not listed costs bytes, never meaning. docs/protocol.md, section 3,
+// tells it to those who write clients.
+import { SHAPES } from './shapes.ts';
+import { WORDS } from './words.ts';
 
 interface Shape {
   readonly index: number;
@@ -98,13 +20,16 @@ const shapes: readonly Shape[] = SHAPES.map((line, index) => {
   return { index, keys, optional, fixed };
 });
 
+/** The words that shapes fix. */
+const fixedWords: ReadonlySet<unknown> = new Set(shapes.flatMap(({ fixed }) => Object.values(fixed)));
+
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined };
 type JsonObject = { readonly [key: string]: Json | undefined };
 
 const isList = (value: Json): value is readonly Json[] => Array.isArray(value);
 
 /** Keys of which a shape may fix the word. */
-const TAGS = ['k', 'kind', 'type'];
+const TAGS = ['k', 'kind', 'type', 'is', 'motion', 'channel'];
 
 const fits = ({ keys, optional, fixed }: Shape, value: JsonObject, present: readonly string[]): boolean =>
   present.every((key) => keys.includes(key) || key in fixed) &&
@@ -114,7 +39,7 @@ const fits = ({ keys, optional, fixed }: Shape, value: JsonObject, present: read
 /** The shape of an object, sought once for each set of keys and tags. */
 const known = new Map<string, Shape | undefined>();
 function shapeOf(value: JsonObject, present: readonly string[]): Shape | undefined {
-  const tags = TAGS.map((tag) => (typeof value[tag] === 'string' ? value[tag] : ''));
+  const tags = TAGS.map((tag) => (fixedWords.has(value[tag]) ? value[tag] : ''));
   const name = `${present.join()} ${tags.join()}`;
   if (!known.has(name)) {
     const shape = shapes.find((each) => fits(each, value, present));
@@ -123,42 +48,137 @@ function shapeOf(value: JsonObject, present: readonly string[]): Shape | undefin
   return known.get(name);
 }
 
-function packed(value: Json): Json {
-  if (value === null || typeof value !== 'object') return value;
-  // A list is wrapped once more, so that it cannot be taken for a shape.
-  if (isList(value)) return [value.map(packed)];
+/** Signs of one byte for the most frequent words: what neither a number nor the frame of a value can begin with. Then letters of two bytes. */
+const ONE_BYTE = "!$%&'*/;<=>?@^_`|~ABCDFGHIJKLMNOPQRSTUVWXYZabcdghijklmopqrsuvwxyz";
+const TWO_BYTES = 0xa1;
+const PRINTABLE = 0x21;
+const AFTER_PRINTABLE = 0x7f;
+
+const signOfWord = (index: number): string =>
+  ONE_BYTE[index] ?? String.fromCharCode(TWO_BYTES + index - ONE_BYTE.length);
+const signOf: ReadonlyMap<string, string> = new Map(WORDS.map((word, index) => [word, signOfWord(index)]));
+const wordOf: ReadonlyMap<string, string> = new Map(WORDS.map((word, index) => [signOfWord(index), word]));
+
+/** The sign after `[` that names a shape. */
+const signOfShape = (index: number): string =>
+  String.fromCharCode(
+    PRINTABLE + index < AFTER_PRINTABLE ? PRINTABLE + index : TWO_BYTES + index - (AFTER_PRINTABLE - PRINTABLE),
+  );
+const shapeBySign: ReadonlyMap<string, Shape> = new Map(shapes.map((shape) => [signOfShape(shape.index), shape]));
+
+const isDigit = (text: string, at: number): boolean => text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57;
+
+/** Values side by side; only between two numbers stands a comma. */
+function joined(parts: readonly string[]): string {
+  let text = '';
+  for (const part of parts) {
+    const number = isDigit(part, 0) || part.startsWith('-');
+    text += number && isDigit(text, text.length - 1) ? `,${part}` : part;
+  }
+  return text;
+}
+
+const written = (text: string): string => signOf.get(text) ?? JSON.stringify(text);
+
+function packed(value: Json | undefined): string {
+  if (value === null || value === undefined) return 'n';
+  if (typeof value === 'boolean') return value ? 't' : 'f';
+  if (typeof value === 'string') return written(value);
+  if (typeof value === 'number') return JSON.stringify(value);
+  if (isList(value)) return `(${joined(value.map(packed))})`;
   const keys = Object.keys(value).filter((key) => value[key] !== undefined);
   const shape = shapeOf(value, keys);
   // null stands for an absent key; where it is itself the value of such a key, the object goes as it is.
   if (!shape || [...shape.optional].some((key) => value[key] === null)) {
-    return Object.fromEntries(keys.map((key) => [key, packed(value[key] ?? null)]));
+    return `{${joined(keys.flatMap((key) => [written(key), packed(value[key])]))}}`;
   }
-  const values = shape.keys.map((key) => packed(value[key] ?? null));
-  while (values.length > 0 && values.at(-1) === null && shape.optional.has(shape.keys[values.length - 1] ?? ''))
-    values.pop();
-  return [shape.index, ...values];
+  const values = shape.keys.map((key) => value[key]);
+  while (values.length > 0 && values.at(-1) === undefined) values.pop();
+  return `[${signOfShape(shape.index)}${joined(values.map(packed))}]`;
 }
 
-function unpacked(value: Json): Json {
-  if (value === null || typeof value !== 'object') return value;
-  if (!isList(value)) {
-    return Object.fromEntries(
-      Object.entries(value as JsonObject).map(([key, inner]) => [key, unpacked(inner ?? null)]),
-    );
+const LITERAL = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?/y;
+
+/** Reads one text from its beginning to its end. */
+class Reader {
+  readonly #text: string;
+  #at = 0;
+
+  constructor(text: string) {
+    this.#text = text;
   }
-  const [first, ...values] = value;
-  if (typeof first !== 'number') return isList(first ?? null) ? (first as readonly Json[]).map(unpacked) : [];
-  const shape = shapes[first];
-  if (!shape) throw new Error(`No shape ${first}: the server is newer than this client`);
-  const sent = shape.keys.flatMap((key, index) => {
-    const inner = values[index] ?? null;
-    return inner === null && shape.optional.has(key) ? [] : [[key, unpacked(inner)]];
-  });
-  return { ...shape.fixed, ...Object.fromEntries(sent) };
+
+  whole(): Json {
+    const value = this.#value();
+    if (this.#at < this.#text.length) throw new Error(`More than one value in ${this.#text}`);
+    return value;
+  }
+
+  #value(): Json {
+    const sign = this.#text[this.#at] ?? '';
+    switch (sign) {
+      case '(':
+        return this.#until(')');
+      case '[':
+        return this.#shaped();
+      case '{':
+        return this.#object();
+      case ',':
+        this.#at += 1;
+        return this.#value();
+      case 'n':
+      case 't':
+      case 'f':
+        this.#at += 1;
+        return sign === 'n' ? null : sign === 't';
+      default:
+        return this.#word(sign);
+    }
+  }
+
+  #word(sign: string): Json {
+    const word = wordOf.get(sign);
+    if (word !== undefined) {
+      this.#at += 1;
+      return word;
+    }
+    LITERAL.lastIndex = this.#at;
+    const literal = LITERAL.exec(this.#text)?.[0];
+    if (literal === undefined) throw new Error(`No word "${sign}": the server is newer than this client`);
+    this.#at += literal.length;
+    return JSON.parse(literal) as Json;
+  }
+
+  /** Values from behind the opening sign to the closing one. */
+  #until(end: string): Json[] {
+    const values: Json[] = [];
+    this.#at += 1;
+    while (this.#text[this.#at] !== end) values.push(this.#value());
+    this.#at += 1;
+    return values;
+  }
+
+  #shaped(): Json {
+    this.#at += 1;
+    const sign = this.#text[this.#at] ?? '';
+    const shape = shapeBySign.get(sign);
+    if (!shape) throw new Error(`No shape "${sign}": the server is newer than this client`);
+    const values = this.#until(']');
+    const sent = shape.keys.flatMap((key, index) => {
+      const inner = values[index] ?? null;
+      return inner === null && shape.optional.has(key) ? [] : [[key, inner] as const];
+    });
+    return { ...shape.fixed, ...Object.fromEntries(sent) };
+  }
+
+  #object(): Json {
+    const flat = this.#until('}');
+    return Object.fromEntries(flat.flatMap((key, n) => (n % 2 === 0 ? [[String(key), flat[n + 1] ?? null]] : [])));
+  }
 }
 
 /** A JSON value as compact text. Keys whose value is undefined are left out, as in JSON. */
-export const pack = (value: unknown): string => JSON.stringify(packed(value as Json));
+export const pack = (value: unknown): string => packed(value as Json);
 
 /** The value of compact text; throws if it is not such. */
-export const unpack = (text: string): unknown => unpacked(JSON.parse(text) as Json);
+export const unpack = (text: string): unknown => new Reader(text).whole();

@@ -1,9 +1,11 @@
 // How the public view travels in the Colyseus schema state: scalars as fields, structures as compact JSON, keyed so that a change costs only itself.
 // The server writes with `toWire`, every client reads with `fromWire`; nothing else knows the wire form.
 
+import type { Pact } from '../politics/pact.ts';
 import type { LogEntry, LogFact } from '../view/logEntry.ts';
 import type { Message, PublicPower, PublicProvince, PublicSeat, PublicUnit, PublicView } from '../view/publicView.ts';
 import { pack, unpack } from './compact.ts';
+import { otherThanTold, standingWith, toldOf, toldStanding } from './toldStanding.ts';
 
 export interface WireSeat {
   name: string;
@@ -25,8 +27,10 @@ export interface WirePower {
   regime: string;
   /** kept,broken,withdrawn,compliedWith,defied,backedDown */
   ledger: string;
-  /** JSON of [line, points] pairs, first the total. */
+  /** The total and the points of each of `lines`, joined by commas: these change often. */
   points: string;
+  /** Names of the lines of its public interests, joined by commas. */
+  lines: string;
   keys: number;
 }
 
@@ -75,7 +79,7 @@ export interface WireState {
   province: Record<string, WireProvince>;
   unit: Record<string, WireUnit>;
   corridor: Record<string, string>;
-  /** How a pact stands, without its id and versions: this changes often. */
+  /** What the log does not tell of how a pact stands, without its id and versions (toldStanding.ts). */
   pact: Record<string, string>;
   /** The versions of each pact, in full. */
   paper: Record<string, string>;
@@ -105,12 +109,14 @@ const toWirePower = (power: PublicPower): WirePower => ({
   lists: power.listsTaliban,
   regime: power.regime,
   ledger: LEDGER.map((key) => power.ledger[key]).join(),
-  points: JSON.stringify([power.publicPoints, ...power.lines.map((line) => [line.line, line.points])]),
+  points: [power.publicPoints, ...power.lines.map(({ points }) => points)].join(),
+  lines: power.lines.map(({ line }) => line).join(),
   keys: power.keys,
 });
 
 function fromWirePower(wire: WirePower, id: string): PublicPower {
-  const [publicPoints, ...lines] = JSON.parse(wire.points) as [number, ...[string, number][]];
+  const [publicPoints = 0, ...points] = wire.points.split(',').map(Number);
+  const lines = wire.lines === '' ? [] : wire.lines.split(',');
   const counts = wire.ledger.split(',').map(Number);
   return {
     id: id as PublicPower['id'],
@@ -127,7 +133,7 @@ function fromWirePower(wire: WirePower, id: string): PublicPower {
       LEDGER.map((key, index) => [key, counts[index] ?? 0]),
     ) as unknown as PublicPower['ledger'],
     publicPoints,
-    lines: lines.map(([line, points]) => ({ line, points })),
+    lines: lines.map((line, index) => ({ line, points: points[index] ?? 0 })),
     keys: wire.keys,
   };
 }
@@ -181,8 +187,27 @@ export function unpackLog(texts: readonly string[]): readonly LogEntry[] {
   return log;
 }
 
-/** The public view in wire form. Public in, public out: it is handed nothing else. */
-export function toWire(view: PublicView): WireState {
+function toWirePacts(pacts: PublicView['pact'], log: PublicView['log']): Record<string, string> {
+  const told = toldOf(log);
+  return Object.fromEntries(
+    Object.values(pacts).flatMap(({ id, versions, ...standing }) => {
+      const other = otherThanTold(standing, toldStanding(told.get(id), versions));
+      return other === null ? [] : [[id, pack(other)]];
+    }),
+  );
+}
+
+function fromWirePacts(wire: WireState, log: PublicView['log']): PublicView['pact'] {
+  const told = toldOf(log);
+  return mapValues(wire.paper, (text, id) => {
+    const versions = unpack(text) as Pact['versions'];
+    const other = unpack(wire.pact[id] ?? '{}') as Readonly<Record<string, unknown>>;
+    return { id, ...standingWith(toldStanding(told.get(id), versions), other), versions };
+  });
+}
+
+/** The public view in wire form. Public in, public out: it is handed nothing else. `told`: the whole log, where the view is handed over without. */
+export function toWire(view: PublicView, told: PublicView['log'] = view.log): WireState {
   return {
     code: view.code,
     preset: view.preset,
@@ -223,7 +248,7 @@ export function toWire(view: PublicView): WireState {
       dislodgedFrom: unit.dislodgedFrom ?? '',
     })),
     corridor: mapValues(view.corridor, pack),
-    pact: mapValues(view.pact, ({ id, versions, ...standing }) => pack(standing)),
+    pact: toWirePacts(view.pact, told),
     paper: mapValues(view.pact, ({ versions }) => pack(versions)),
     demand: mapValues(view.demand, pack),
     motion: mapValues(view.motion, pack),
@@ -235,6 +260,7 @@ export function toWire(view: PublicView): WireState {
 
 /** The public view out of its wire form. */
 export function fromWire(wire: WireState): PublicView {
+  const log = unpackLog(wire.log);
   return {
     code: wire.code,
     preset: wire.preset as PublicView['preset'],
@@ -272,17 +298,13 @@ export function fromWire(wire: WireState): PublicView {
     situation: JSON.parse(wire.situation) as PublicView['situation'],
     opiumBan: wire.opiumBan,
     corridor: mapValues(wire.corridor, (text) => unpack(text) as PublicView['corridor'][string]),
-    pact: mapValues(
-      wire.pact,
-      (text, id) =>
-        ({ id, ...(unpack(text) as object), versions: unpack(wire.paper[id] ?? '[]') }) as PublicView['pact'][string],
-    ),
+    pact: fromWirePacts(wire, log),
     demand: mapValues(wire.demand, (text) => unpack(text) as PublicView['demand'][string]),
     motion: mapValues(wire.motion, (text) => unpack(text) as PublicView['motion'][string]),
     institution: wire.institution ? (unpack(wire.institution) as PublicView['institution']) : {},
     card: wire.card ? (unpack(wire.card) as PublicView['card']) : null,
     floor: wire.floor.map((text) => unpack(text) as Message),
-    log: unpackLog(wire.log),
+    log,
     result: wire.result ? (unpack(wire.result) as PublicView['result']) : null,
   };
 }

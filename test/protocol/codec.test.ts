@@ -4,8 +4,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyPublicView, PublicState } from '../../server/rooms/publicState.ts';
 import { Table, takeTurn } from '../../server/tools/selfplay/playMatch.ts';
-import { pack, SHAPES, unpack } from '../../shared/protocol/compact.ts';
+import type { PresetId } from '../../shared/command/presetId.ts';
+import { pack, unpack } from '../../shared/protocol/compact.ts';
 import { fromWire, packLog, toWire, unpackLog, type WireState } from '../../shared/protocol/publicStateCodec.ts';
+import { SHAPES } from '../../shared/protocol/shapes.ts';
+import { otherThanTold, standingWith, toldOf, toldStanding } from '../../shared/protocol/toldStanding.ts';
+import { WORDS } from '../../shared/protocol/words.ts';
 import { projectPublic } from '../../shared/view/projectPublic.ts';
 import type { PublicView } from '../../shared/view/publicView.ts';
 
@@ -13,14 +17,15 @@ import type { PublicView } from '../../shared/view/publicView.ts';
 const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 
 /** The public views of a match of bots, one after each turn. */
-function viewsOfMatch(seed: string): PublicView[] {
+function viewsOfMatch(preset: PresetId): PublicView[] {
+  const seed = `wire ${preset}`;
   const table = new Table();
   const settings = { briefingSeconds: null, diplomacySeconds: null, regroupSeconds: null };
   table.bySystem({
     type: 'createMatch',
     id: seed,
     code: 'KTM4HQ',
-    preset: 'lesson',
+    preset,
     seed,
     settings,
     now: 1_700_000_000_000,
@@ -37,7 +42,9 @@ function viewsOfMatch(seed: string): PublicView[] {
   return [...views, projectPublic(table.state)];
 }
 
-const views = ['wire-1', 'wire-2'].flatMap(viewsOfMatch);
+// One of each kind, since an Evening has paper of every kind: motions, conditions, collateral.
+const matches = (['lesson', 'evening'] as const).map(viewsOfMatch);
+const views = matches.flat();
 
 describe('compact text', () => {
   const objectOfShape = fc.constantFrom(...SHAPES).chain((line) => {
@@ -62,15 +69,42 @@ describe('compact text', () => {
     );
   });
 
-  it('sends no key and no tag of a listed shape', () => {
-    expect(pack({ kind: 'pay', from: 'tj', to: 'uz', coins: 1, each: 'once' })).toBe(
-      `[${SHAPES.indexOf('kind=pay from to coins each')},"tj","uz",1,"once"]`,
-    );
-    expect(pack(['tj', 'uz'])).toBe('[["tj","uz"]]');
+  it('says no key and no tag of a listed shape, and a listed word by one sign', () => {
+    const packed = pack({ kind: 'pay', from: 'tj', to: 'uz', coins: 1, each: 'once' });
+    for (const word of ['kind', 'pay', 'from', 'tj', 'once']) expect(packed).not.toContain(word);
+    expect([...packed]).toHaveLength('[Sft1o]'.length);
+    expect(pack(['tj', 'uz'])).toMatch(/^\(..\)$/);
+  });
+
+  it('tells neighbours apart: numbers, words with digits, empty things', () => {
+    for (const value of [
+      [1, 2, -3, 0.5, 1e21],
+      ['u1', 1, 'u12', 2],
+      [[], {}, '', null, false, true, 'n', 't', 'f'],
+      [[1], [2, [3]]],
+      { n: null, 12: 13 },
+      ['"', '\\', '\u00a1', '(', ')', 'a"b'],
+    ])
+      expect(unpack(pack(value))).toEqual(value);
+  });
+
+  it('has a sign for every shape and every word, none twice, none that JSON could be taken for', () => {
+    expect(new Set(WORDS).size).toBe(WORDS.length);
+    expect(new Set(SHAPES).size).toBe(SHAPES.length);
+    const signs = WORDS.map((word) => pack(word));
+    expect(new Set(signs).size).toBe(WORDS.length);
+    for (const sign of signs) {
+      expect([...sign]).toHaveLength(1);
+      // Two bytes at most on the wire; lines of the log begin with # where a step begins.
+      expect(new TextEncoder().encode(sign).length).toBeLessThanOrEqual(2);
+      expect(sign).not.toMatch(/[\d\-+.,:eE"#\\()[\]{}ntf]/);
+    }
   });
 
   it('a shape this client does not know is told, not guessed', () => {
-    expect(() => unpack('[9999,"tj"]')).toThrow('No shape 9999');
+    expect(() => unpack('[\u07ff1]')).toThrow('No shape "\u07ff"');
+    expect(() => unpack('(\u07ff)')).toThrow('No word "\u07ff"');
+    expect(() => unpack('1,2')).toThrow('More than one value');
   });
 });
 
@@ -79,19 +113,59 @@ describe('the public view on the wire', () => {
     for (const view of views) expect(fromWire(toWire(view))).toEqual(plain(view));
   });
 
-  it('comes out of the differences too, as a spectator decodes them', () => {
-    const state = new PublicState({});
-    const encoder = new Encoder(state as never);
-    applyPublicView(state, views[0] as PublicView);
-    const decoder = Reflection.decode(Reflection.encode(encoder));
-    decoder.decode(Uint8Array.from(encoder.encodeAll()));
-    encoder.discardChanges();
-    for (const view of views.slice(0, views.findIndex((each) => each.result) + 1)) {
-      applyPublicView(state, view);
-      decoder.decode(Uint8Array.from(encoder.encode()));
+  it.each(matches.map((of) => [of[0]?.preset ?? '', of] as const))(
+    'comes out of the differences too, as a spectator of a match (%s) decodes them',
+    (_preset, ofMatch) => {
+      const state = new PublicState({});
+      const encoder = new Encoder(state as never);
+      applyPublicView(state, ofMatch[0] as PublicView);
+      const decoder = Reflection.decode(Reflection.encode(encoder));
+      decoder.decode(Uint8Array.from(encoder.encodeAll()));
       encoder.discardChanges();
-      expect(fromWire(decoder.state.toJSON() as unknown as WireState)).toEqual(plain(view));
+      for (const view of ofMatch) {
+        applyPublicView(state, view);
+        decoder.decode(Uint8Array.from(encoder.encode()));
+        encoder.discardChanges();
+        expect(fromWire(decoder.state.toJSON() as unknown as WireState)).toEqual(plain(view));
+      }
+    },
+  );
+
+  it('does not say again what the log has told of a pact', () => {
+    for (const view of views.filter(({ clock }) => clock.phase === 'regroup')) {
+      const made = Object.values(view.pact).filter(({ given, motion }) => given === undefined && motion === undefined);
+      const sent = toWire(view).pact;
+      const ended = made.filter((pact) => pact.state === 'ended' && pact.inForceSince === undefined);
+      expect(ended.filter(({ id }) => id in sent)).toEqual([]);
+      expect(made.filter(({ id }) => id in sent).length).toBeLessThan(1 + made.length / 2);
     }
+  });
+
+  it('a standing of any kind comes out, whatever was told', () => {
+    const word = fc.constantFrom('ru', 'tj', 'uz');
+    const round = fc.integer({ min: 1, max: 6 });
+    const fact = fc.oneof(
+      fc.record({ k: fc.constant('proposed'), pact: fc.constant('p'), by: word, version: round }),
+      fc.record({ k: fc.constant('signed'), pact: fc.constant('p'), by: word }),
+      fc.record({ k: fc.constant('inForce'), pact: fc.constant('p') }),
+      fc.record({ k: fc.constant('renewed'), pact: fc.constant('p'), lastRound: fc.option(round) }),
+      fc.record({ k: fc.constant('notice'), pact: fc.constant('p'), by: word, bindsTo: round }),
+      fc.record({ k: fc.constant('pactEnded'), pact: fc.constant('p'), how: fc.constant('refused'), by: word }),
+      fc.record({ k: fc.constant('collapse') }),
+    );
+    const log = fc.array(fc.record({ round, step: fc.constant('D'), fact })) as fc.Arbitrary<unknown>;
+    const standings = views.flatMap((view) => Object.values(view.pact));
+    fc.assert(
+      fc.property(log, fc.constantFrom(...standings), (said, { id: _id, versions, ...standing }) => {
+        const told = toldStanding(toldOf(said as PublicView['log']).get('p'), versions);
+        const other = otherThanTold(standing, told);
+        const back = other === null ? told : standingWith(told, unpack(pack(other)) as Record<string, unknown>);
+        expect(back).toEqual(plain(standing));
+        // The order of seals is kept too.
+        expect(Object.keys(back.signatures)).toEqual(Object.keys(standing.signatures));
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it('the log may come in any portions', () => {

@@ -87,7 +87,7 @@ describe('what the page names is there', () => {
     expect(page).toContain(`| ${CloseCode.MAY_TRY_RECONNECT} | the server stops`);
   });
 
-  it('the example of compact JSON', () => {
+  it('the example of compact text', () => {
     const [, text = '', json = ''] = /So `([^`]+)` is `([^`]+)`/.exec(page) ?? [];
     expect(unpack(text)).toEqual(JSON.parse(json));
   });
