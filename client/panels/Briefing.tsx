@@ -4,6 +4,7 @@ import { REGION_BOARD } from '../../shared/board/regionBoard.ts';
 import { monthText } from '../../shared/politics/pactWords.ts';
 import { falseAlarms } from '../store/matchAlerts.ts';
 import { closingLines } from '../store/matchClose.ts';
+import { writtenCards } from '../store/writtenCards.ts';
 import { Button } from '../ui/Button.tsx';
 import { Emblem } from '../ui/Emblem.tsx';
 import { HornRule } from '../ui/HornRule.tsx';
@@ -12,6 +13,24 @@ import { useMatch } from './matchContext.ts';
 import { EventBody } from './seat/EventChoice.tsx';
 import { lastResolved } from './Ticker.tsx';
 import { placeName, say, word } from './words.ts';
+
+/** Cards in the host's own words, with what they changed for everybody to see. */
+function WrittenCards() {
+  const { view, mine } = useMatch();
+  return writtenCards(view, mine).map(({ headline, text, lines }) => (
+    <section key={headline} class="briefing-card" data-testid="written-card">
+      <h2>{headline}</h2>
+      <p>{text}</p>
+      {lines.length > 0 && (
+        <ul class="plain match-note">
+          {lines.map((line) => (
+            <li key={JSON.stringify(line)}>{say(line)}</li>
+          ))}
+        </ul>
+      )}
+    </section>
+  ));
+}
 
 export function Briefing({ close }: { readonly close: () => void }) {
   const { view, mine, me, ui } = useMatch();
@@ -74,6 +93,7 @@ export function Briefing({ close }: { readonly close: () => void }) {
         {income !== undefined && income.k === 'income' && (
           <p class="briefing-income">{word('match.briefing.income', { count: income.coins })}</p>
         )}
+        <WrittenCards />
         {view.card !== null && (
           <section class="briefing-card">
             <h2>

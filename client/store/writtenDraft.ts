@@ -41,8 +41,10 @@ export function targetsOf(kind: WrittenKind, view: PublicView): readonly string[
   );
 }
 
-export function freshEffect(view: PublicView): EffectDraft {
-  return { kind: 'stability', of: view.powers[0] ?? '', by: '1' };
+/** A line to begin with: the stability of a power that no line names yet. */
+export function freshEffect(view: PublicView, beside: readonly EffectDraft[] = []): EffectDraft {
+  const fresh = view.powers.find((power) => beside.every(({ of }) => of !== power)) ?? view.powers[0] ?? '';
+  return { kind: 'stability', of: fresh, by: '1' };
 }
 
 /** Another kind keeps whom it concerns as far as that makes sense. */

@@ -7,6 +7,9 @@ import { useAsk, useMatch } from '../matchContext.ts';
 import { nameOf, word } from '../words.ts';
 import { Refusal } from './Refusal.tsx';
 
+/** More seats than this to give stand in a list of their own. */
+const MANY = 3;
+
 export function GuestSeats({ council }: { readonly council: Council }) {
   const { view, me } = useMatch();
   const { ask, busy, refusal } = useAsk();
@@ -40,7 +43,27 @@ export function GuestSeats({ council }: { readonly council: Council }) {
         </span>
       ))}
       {state.guests.length === 0 && <span class="match-note">{word('council.noGuests')}</span>}
+      {host && free.length > MANY && (
+        <select
+          class="inp"
+          data-testid="seat-guest"
+          aria-label={word('council.seatSomebody')}
+          value=""
+          onChange={(event) => {
+            const power = free.find((id) => id === event.currentTarget.value);
+            if (power !== undefined) seat(event, power, true);
+          }}
+        >
+          <option value="">{word('council.seatSomebody')}</option>
+          {free.map((power) => (
+            <option key={power} value={power}>
+              {nameOf(power)}
+            </option>
+          ))}
+        </select>
+      )}
       {host &&
+        free.length <= MANY &&
         free.map((power) => (
           <Button
             key={power}

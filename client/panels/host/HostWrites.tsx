@@ -77,7 +77,11 @@ export function HostWrites() {
             />
           ))}
           {hasRoom(draft) && (
-            <Button small testid="write-add" onClick={() => change({ effects: [...draft.effects, freshEffect(view)] })}>
+            <Button
+              small
+              testid="write-add"
+              onClick={() => change({ effects: [...draft.effects, freshEffect(view, draft.effects)] })}
+            >
               {word('match.host.write.add')}
             </Button>
           )}

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { PowerId } from '../../../shared/board/ids.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Chip } from '../../ui/Chip.tsx';
 import { useAsk } from '../matchContext.ts';
 import { nameOf, say, word } from '../words.ts';
 
@@ -18,22 +19,28 @@ export function InviteForm({ card, powers, prices }: InviteFormProps) {
   const toggle = (power: PowerId): void =>
     setInvited(invited.includes(power) ? invited.filter((id) => id !== power) : [...invited, power]);
   return (
-    <fieldset class="match-event-choices set" aria-label={word('match.invite')} data-testid="invite">
-      <legend class="lbl">{word('match.invite')}</legend>
-      {powers.map((power) => (
-        <label key={power} class="match-invite-power">
-          <input
-            type="checkbox"
-            data-testid={`invite-${power}`}
-            checked={invited.includes(power)}
-            onChange={() => toggle(power)}
-          />{' '}
-          {nameOf(power)}
-        </label>
-      ))}
+    <fieldset class="match-event-choices match-invite" aria-label={word('match.invite')} data-testid="invite">
+      <p class="lbl" aria-hidden="true">
+        {word('match.invite')}
+      </p>
+      <div class="match-invite-powers">
+        {powers.map((power) => (
+          <label key={power} class="match-invite-power">
+            <input
+              type="checkbox"
+              data-testid={`invite-${power}`}
+              checked={invited.includes(power)}
+              onChange={() => toggle(power)}
+            />
+            <Chip power={power} size="sm" named={false} />
+            {nameOf(power)}
+          </label>
+        ))}
+      </div>
       <label class="match-invite-price">
         {word('match.invite.asks')}{' '}
         <select
+          class="slot"
           data-testid="invite-price"
           value={String(price)}
           onChange={({ currentTarget }) => setPrice(Number(currentTarget.value))}
@@ -48,8 +55,11 @@ export function InviteForm({ card, powers, prices }: InviteFormProps) {
       <div class="match-invite-acts">
         <Button
           small
+          kind="primary"
           testid="invite-send"
-          disabled={busy || invited.length === 0}
+          busy={busy ? word('match.invite.sending') : null}
+          why={invited.length === 0 ? word('match.invite.nobodyTicked') : null}
+          whyShown="beside"
           onClick={() => ask({ type: 'invite', powers: invited, price })}
         >
           {word('match.invite.send')}

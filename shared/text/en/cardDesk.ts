@@ -60,5 +60,7 @@ export const cardDesk = {
   'match.invite.free': 'comes free of charge',
   'match.invite.price_one': 'is asked for {{count}} coin',
   'match.invite.price_other': 'is asked for {{count}} coins',
+  'match.invite.sending': 'Sealing the letters',
+  'match.invite.nobodyTicked': 'Tick who is to come, or invite nobody.',
   'match.invite.send': 'Send the invitations',
 } as const satisfies Readonly<Record<string, string>>;

@@ -129,6 +129,7 @@ const tab = {
   'council.members': 'Members',
   'council.guests': 'Guests',
   'council.noGuests': 'none',
+  'council.seatSomebody': 'Seat a guest',
   'council.seat': 'Seat {{power}}',
   'council.unseat': 'Take the seat of {{power}} away',
   'council.seating': 'Seating',

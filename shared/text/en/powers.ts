@@ -78,6 +78,7 @@ export const powers = {
   'power.ir.wants':
     'Iran wants Hazaras, who share its faith, in the cabinet, trade with Herat, a western border without drugs and new refugees, and no American presence next to it. It talks to all sides in Kabul and has a seat in the Shanghai organisation to win.',
   'power.us.name': 'United States',
+  'power.us.inText': 'the United States',
   'power.us.adjective': 'American',
   'power.us.seat': 'Washington',
   'power.us.character': 'No army here any more. Money, reserves, and questions.',
