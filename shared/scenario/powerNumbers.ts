@@ -46,10 +46,17 @@ const REGIMES: Readonly<Partial<Record<PowerId, PowerNumbers['regime']>>> = {
   tal: 'open',
 };
 
-export function numbersOf(power: PowerId): PowerNumbers {
+/**
+ * Markets that stay open where their state is not in the match: a coin a round each. Without them the Taliban have more bills than income
+ * (docs/balance.md). In matches with those states the trade treaties bring it (scenario.md C).
+ */
+const MARKETS: Readonly<Partial<Record<PowerId, readonly PowerId[]>>> = { tal: ['ir', 'pk'] };
+
+export function numbersOf(power: PowerId, powers: readonly PowerId[]): PowerNumbers {
   const values = Object.fromEntries(COLUMNS.map((column, n) => [column, TABLE[power][n] ?? 0])) as Record<
     Column,
     number
   >;
-  return { ...values, status: STATUS[power], listsTaliban: power === 'ru', regime: REGIMES[power] ?? 'closed' };
+  const markets = (MARKETS[power] ?? []).filter((state) => !powers.includes(state)).length;
+  return { ...values, baseIncome: values.baseIncome + markets, status: STATUS[power], listsTaliban: power === 'ru', regime: REGIMES[power] ?? 'closed' };
 }

@@ -48,9 +48,10 @@ export interface Preset {
   readonly proposalStands: boolean;
 }
 
-/** 3 in October and from December on; the second 2 in November, January, March (rules 9.1). */
-const PUSHES_OF_THE_LESSON: PushTable = { main: [2, 3, 2, 3], second: [1, 1, 2, 1, 2, 1, 2, 1] };
-const PUSHES: PushTable = PUSHES_OF_THE_LESSON;
+/** By self-play (rules 9.1, 14; docs/balance.md). */
+const PUSHES_OF_THE_LESSON: PushTable = { main: [2, 3, 3], second: [1, 1, 2] };
+/** Forts, exercises and more partners stop more: where all rules are played, more comes. */
+const PUSHES: PushTable = { main: [3, 3, 3, 3, 4], second: [2, 2, 2, 2, 3] };
 
 const LESSON: Preset = {
   id: 'lesson',
@@ -64,7 +65,7 @@ const LESSON: Preset = {
   modules: usualModules('lesson'),
   alerts: 3,
   pushes: PUSHES_OF_THE_LESSON,
-  collapseAt: 6,
+  collapseAt: 5,
   deck: LESSON_DECK,
   settings: LESSON_SETTINGS,
   proposalStands: true,
@@ -93,12 +94,12 @@ function whole(id: PresetId, border: Pick<Preset, 'alerts' | 'pushes' | 'collaps
 }
 
 function startOf(power: PowerId, powers: readonly PowerId[]): PowerStart {
-  return { ...numbersOf(power), hand: handOf(power), secretAgendas: secretsOf(power, powers) };
+  return { ...numbersOf(power, powers), hand: handOf(power), secretAgendas: secretsOf(power, powers) };
 }
 
 const PRESETS: Readonly<Record<PresetId, Preset>> = {
   lesson: LESSON,
-  evening: whole('evening', { alerts: 4, pushes: PUSHES, collapseAt: 8 }),
+  evening: whole('evening', { alerts: 3, pushes: PUSHES, collapseAt: 6 }),
   evening8: whole('evening8', { alerts: 4, pushes: PUSHES, collapseAt: 8 }),
   full: whole('full', { alerts: 5, pushes: PUSHES, collapseAt: 8 }),
   // Ten to twelve rounds: the same share of rounds may fail as in an Evening.

@@ -16,8 +16,8 @@ const secretsOf = (power: PowerId, drawn: boolean) =>
 
 describe('September 2021', () => {
   it('row 1: Russia begins at embassy, while it lists the Taliban', () => {
-    expect(numbersOf('ru')).toMatchObject({ status: 'embassy', listsTaliban: true });
-    expect(POWER_IDS.filter((power) => numbersOf(power).listsTaliban)).toEqual(['ru']);
+    expect(numbersOf('ru', POWER_IDS)).toMatchObject({ status: 'embassy', listsTaliban: true });
+    expect(POWER_IDS.filter((power) => numbersOf(power, POWER_IDS).listsTaliban)).toEqual(['ru']);
   });
 
   it('row 6: two Russian units stand in Tajikistan beside three of its own', () => {

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { winners } from '../../shared/game/scoring.ts';
 import { incomeParts } from '../../shared/game/steps/income.ts';
+import { presetOf } from '../../shared/scenario/presets.ts';
 import { projectPublic } from '../../shared/view/projectPublic.ts';
 import { agree, bell, factsSince, given, only, order, secure, supportHold, unitAt } from '../support/given.ts';
 import { startPlay } from '../support/play.ts';
@@ -115,10 +116,10 @@ describe('standing and crisis (rules 3)', () => {
     expect(play.state.power.tj?.standing).toBe(7);
   });
 
-  it('collapses with two powers at 0, or with six infiltrations: nobody wins', () => {
+  it('collapses with two powers at 0, or with as many infiltrations as the preset bears: nobody wins', () => {
     for (const setting of [
       { power: { tj: { stability: 0 }, uz: { stability: 0 } } },
-      { state: { infiltrations: 6 } },
+      { state: { infiltrations: presetOf({ preset: 'lesson' }).collapseAt } },
     ]) {
       const play = given(setting);
       const facts = bell(play);
@@ -127,6 +128,16 @@ describe('standing and crisis (rules 3)', () => {
       expect(play.state.outcome?.how).toBe('collapse');
       expect(winners(play.state)).toEqual([]);
     }
+  });
+
+  it('does not collapse with one infiltration less', () => {
+    const play = given({
+      state: {
+        infiltrations: presetOf({ preset: 'lesson' }).collapseAt - 1,
+        alerts: { round: 1, fronts: [], truth: [] },
+      },
+    });
+    expect(only(bell(play), 'collapse')).toHaveLength(0);
   });
 });
 

@@ -56,12 +56,12 @@ describe.each(PRESETS)('%s', (id, preset) => {
 });
 
 describe('the Evening (rules 13)', () => {
-  it('has six powers, four alerts, two policies a round, collapse at 8, six to eight rounds of six minutes', () => {
+  it('has six powers, three alerts, two policies a round, collapse at 6, six to eight rounds of six minutes', () => {
     const { powers, alerts, policiesARound, collapseAt, settings } = presetOf({ preset: 'evening' });
     expect(powers).toEqual(['ru', 'tj', 'uz', 'tal', 'kz', 'kg']);
-    expect({ alerts, policiesARound, collapseAt }).toEqual({ alerts: 4, policiesARound: 2, collapseAt: 8 });
+    expect({ alerts, policiesARound, collapseAt }).toEqual({ alerts: 3, policiesARound: 2, collapseAt: 6 });
     expect(settings).toMatchObject({ roundsMin: 6, roundsMax: 8, diplomacySeconds: 360 });
-    expect(startPlay({ preset: 'evening', people: ['tj'] }).state.alerts?.fronts).toHaveLength(4);
+    expect(startPlay({ preset: 'evening', people: ['tj'] }).state.alerts?.fronts).toHaveLength(3);
   });
 
   it('has every unit of scenario F', () => {

@@ -30,7 +30,7 @@ const changed = (before: MatchState, after: MatchState, power: PowerId) => ({
 describe('fronts (9.1): provinces of the powers in the match with a crossing to Afghanistan', () => {
   it.each([
     ['lesson', ['tj', 'uz'], 3],
-    ['evening', ['tj', 'uz'], 4],
+    ['evening', ['tj', 'uz'], 3],
     ['evening8', ['tj', 'tm', 'uz'], 4],
     ['full', ['ir', 'pk', 'tj', 'tm', 'uz'], 5],
   ] as const)('%s: of %j, %i of them named', (preset: PresetId, powers, alerts) => {

@@ -53,7 +53,7 @@ export function powerPages(): readonly AlmanacPage[] {
 type Unit = ReturnType<typeof unitsAtStart>[number];
 
 function factsOf(power: PowerId, units: readonly Unit[]): readonly (readonly [string, string])[] {
-  const { baseIncome, status, listsTaliban, ...numbers } = numbersOf(power);
+  const { baseIncome, status, listsTaliban, ...numbers } = numbersOf(power, POWER_IDS);
   const values = { ...numbers, income: baseIncome };
   const isMovement = power === 'tal' || power === 'nrf';
   const rows = COLUMNS.filter((column) => column !== 'radicalisation' || values.radicalisation > 0).map(
