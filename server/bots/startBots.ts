@@ -1,6 +1,8 @@
 // Lets bots play the powers that nobody sits at. A bot sees its seat's view and nothing more; its commands go the way of everybody's.
 import type { PowerId } from '../../shared/board/ids.ts';
-import { botCommands } from '../../shared/bots/botCommands.ts';
+import { type BotTurn, botTurn } from '../../shared/bots/botCommands.ts';
+import type { PlayerCommand } from '../../shared/command/command.ts';
+import type { Motive } from '../../shared/view/motive.ts';
 import { projectPrivateFor } from '../../shared/view/projectPrivate.ts';
 import type { Logger } from '../logger.ts';
 import type { LiveMatch } from '../usecases/liveMatch.ts';
@@ -19,18 +21,28 @@ export function botPowers(match: LiveMatch): readonly PowerId[] {
   return match.state.powers.filter((power) => view.power[power]?.playedBy === 'bot');
 }
 
-/** One bot's turn: looks at its view, sends its commands one by one. True if anything was done. */
-export async function takeTurn(match: LiveMatch, power: PowerId): Promise<boolean> {
+/** One bot's turn: looks at its view, sends its commands one by one, each with its reasons. True if anything was done. */
+export async function takeTurn(match: LiveMatch, power: PowerId, logger?: Logger): Promise<boolean> {
   const view = match.publicView();
   const mine = projectPrivateFor(match.state, power);
   // The bot's own dice: from its power and code, so the same match in the same state is played the same.
-  const commands = botCommands({ view, mine, power, level: view.settings.botLevel });
+  const turn = botTurn({ view, mine, power, level: view.settings.botLevel });
   const before = match.version;
-  for (const command of commands) {
+  for (const command of turn.commands) {
     if (match.state.phaseId !== view.clock.phaseId) break;
-    await match.run({ power, bot: true }, command);
+    await match.run({ power, bot: true, motives: motivesOf(turn, command, logger) }, command);
   }
   return match.version !== before;
+}
+
+/** A reason that cannot be found is a mistake of ours; the match goes on without it. */
+function motivesOf(turn: BotTurn, command: PlayerCommand, logger: Logger | undefined): readonly Motive[] {
+  try {
+    return turn.motives(command);
+  } catch (error) {
+    logger?.error({ err: error, type: command.type }, 'a bot could not say why');
+    return [];
+  }
 }
 
 export function startBots(matches: Matches, logger: Logger, delayMs: number): BotDriver {
@@ -49,7 +61,7 @@ export function startBots(matches: Matches, logger: Logger, delayMs: number): Bo
     const before = match.version;
     for (const power of botPowers(match)) {
       if (stopped || match.state.phaseId !== phaseId) return;
-      await takeTurn(match, power);
+      await takeTurn(match, power, logger);
     }
     // Quiet only when a whole turn of everybody changed nothing.
     budget.seen = match.version === before ? before : -1;

@@ -8,6 +8,8 @@ export interface Reason {
   readonly text: Text;
   /** What it counted, in points of the bot's own scale, to one decimal; absent where it decided without a number. */
   readonly points?: number;
+  /** It spoke against the deed, and was outweighed. */
+  readonly against?: true;
 }
 
 /** What was done, by the thing it was done to: a pact, a unit, a demand, a motion, a card, a border. */

@@ -62,10 +62,15 @@ function choice(mind: Mind, motion: Motion, base: Chosen): Ballot {
 }
 
 /** A hub goes where it helps the poorer, or who is less ahead; the dice decide between equals. */
-export function hubBallot(mind: Mind, host: PowerId, holder: PowerId): Ballot {
+function hubBallot(mind: Mind, host: PowerId, holder: PowerId): Ballot {
+  const { lead, mood } = hubParts(mind, host, holder);
+  return lead + mood > 0 ? 'yes' : 'no';
+}
+
+/** How far who holds it is ahead of who asks for it, and what the dice add. */
+export function hubParts(mind: Mind, host: PowerId, holder: PowerId) {
   const points = (power: PowerId): number => mind.view.power[power]?.publicPoints ?? 0;
-  const gap = points(holder) - points(host) + 4 * (mind.dice(`hub ${host}`) - 0.5);
-  return gap > 0 ? 'yes' : 'no';
+  return { lead: points(holder) - points(host), mood: 4 * (mind.dice(`hub ${host}`) - 0.5) };
 }
 
 export function pledgedBallot(mind: Mind, { institution, content }: Motion) {

@@ -17,6 +17,7 @@ import { eventsAfghan } from './eventsAfghan.ts';
 import { eventsFar } from './eventsFar.ts';
 import { eventsNeighbours } from './eventsNeighbours.ts';
 import { log } from './log.ts';
+import { motives } from './motives.ts';
 import { outcomes } from './outcomes.ts';
 import { pacts } from './pacts.ts';
 import { phrases } from './phrases.ts';
@@ -47,6 +48,7 @@ export const AREAS = {
   eventsFar,
   eventsNeighbours,
   log,
+  motives,
   outcomes,
   pacts,
   phrases,
