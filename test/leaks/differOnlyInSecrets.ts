@@ -21,7 +21,7 @@ export function differOnlyInSecrets(state: MatchState, dice: Dice): Twin | null 
   if (state.phase === 'lobby' || state.phase === 'archives') return null;
   const owner = dice.pick(state.powers)!;
   const partner = dice.pick(state.powers.filter((power) => power !== owner))!;
-  const parts = [truthOfTheBorder, forces, purse, papers, pacts, talk, record];
+  const parts = [truthOfTheBorder, forces, purse, papers, pacts, talk, record, host];
   const other = parts.reduce((changed, change) => change(changed, owner, partner, dice), state);
   return { state: other, entitled: [owner, partner] };
 }
@@ -219,3 +219,15 @@ const record: Change = (state, owner) => {
     inRound: { ...state.inRound, netLeverage: { 'ru>tal': 9 } },
   };
 };
+
+/** What the host has in hand for the next Briefing, and what was asked of intelligence. */
+const host: Change = (state, owner) => ({
+  ...state,
+  written: [...state.written, { headline: 'Tomorrow', text: 'Nobody knows yet.', effects: [] }],
+  cardsDue: [...state.cardsDue, 'prisonBreak'],
+  policyHistory: state.policyHistory.map((played) =>
+    played.power === owner && played.policy === 'intelligence'
+      ? { ...played, choice: { policy: 'intelligence', intelligence: 'presence', province: 'af-ghor' } }
+      : played,
+  ),
+});

@@ -8,7 +8,8 @@ import { toWire } from '../../shared/protocol/publicStateCodec.ts';
 import { projectPrivate } from '../../shared/view/projectPrivate.ts';
 import { projectPublic } from '../../shared/view/projectPublic.ts';
 import { type Dice, diceOf } from '../support/dice.ts';
-import { type Asked, begunMatch, obey, playRandomly, SEAT_OF } from '../support/randomMatch.ts';
+import { type Asked, obey, playRandomly, SEAT_OF } from '../support/randomMatch.ts';
+import { begunTable, busyPlayer } from './tables.ts';
 import { ANY_TIME, asTheFirst, BEFORE_THE_BELL, otherStart, readyAgain, type Twins, type Whisper } from './whispers.ts';
 
 const MATCHES = Number(process.env.LEAK_MATCHES ?? 6);
@@ -17,8 +18,9 @@ const FIRST = Number(process.env.LEAK_FIRST ?? 1);
 /** Moments looked at besides those at which a whisper was made or a phase began. */
 const LOOKS = 0.05;
 const WHISPERS = 0.06;
-/** One in so many matches is an Evening: conditions, councils, six powers. */
-const EVENING_EVERY = 3;
+/** Commands in a match of the short suite; the long one plays to the end. */
+const MOST = process.env.LEAK_MATCHES === undefined ? 1000 : 4000;
+/** In a Lesson every pair comes by turns: the two with a treaty of their own more often than chance would have it. */
 const PAIRS: readonly (readonly [PowerId, PowerId])[] = [
   ['ru', 'tj'],
   ['uz', 'tal'],
@@ -33,11 +35,17 @@ function isPublishing({ command }: Asked): boolean {
   return command.type === 'publish' || (command.type === 'dispatch' && command.publish !== null);
 }
 
-/** A match, now and then an Evening, in which nobody is poor: secret payments stay within the band that all see (rules 3). */
+/** A match in which nobody is poor: secret payments stay within the band that all see (rules 3). */
 function richMatch(seed: number): MatchState {
-  const begun = begunMatch(`random ${seed}`, {}, seed % EVENING_EVERY === 0 ? 'evening' : 'lesson');
+  const begun = begunTable(seed);
   const power = Object.fromEntries(Object.entries(begun.power).map(([id, values]) => [id, { ...values, coins: 12 }]));
   return { ...begun, power };
+}
+
+function pairFor({ preset, powers }: MatchState, seed: number, dice: Dice): Twins['pair'] {
+  if (preset === 'lesson') return PAIRS[(seed >> 1) % PAIRS.length]!;
+  const one = dice.pick(powers)!;
+  return [one, dice.pick(powers.filter((other) => other !== one))!];
 }
 
 /** Null for equal bytes, else both texts around the first byte that differs. */
@@ -90,10 +98,11 @@ function whisper(twins: Twins, from: readonly Whisper[], made: Map<string, numbe
 }
 
 /** How often the two themselves see a difference. */
-function playTwice(seed: number, pair: Twins['pair'], dice: Dice, made: Map<string, number>): number {
+function playTwice(seed: number, dice: Dice, made: Map<string, number>): number {
   const script: Asked[] = [];
   const begun = richMatch(seed);
-  playRandomly(seed, (_, asked) => isPublishing(asked) || script.push(asked), 3000, begun);
+  const pair = pairFor(begun, seed, dice);
+  playRandomly(seed, (_, asked) => isPublishing(asked) || script.push(asked), MOST, begun, busyPlayer);
   let twins: Twins = { first: begun, second: otherStart(begun, pair), pair, dice, now: 0 };
   const alias = new Map<string, string>();
   let differing = 0;
@@ -136,7 +145,7 @@ describe('two matches with the same public commands look the same from outside',
       let differing = 0;
       const made = new Map<string, number>();
       for (let seed = FIRST; seed < FIRST + MATCHES; seed++) {
-        differing += playTwice(seed, PAIRS[seed % PAIRS.length]!, diceOf(seed * 104729), made);
+        differing += playTwice(seed, diceOf(seed * 104729), made);
       }
       // The two who have the secrets do see them, and every kind of whisper was heard: else nothing was compared.
       expect(differing).toBeGreaterThan(MATCHES * 10);

@@ -8,9 +8,11 @@ import { initialState } from '../../shared/game/initialState.ts';
 import type { MatchState } from '../../shared/game/state.ts';
 import type { SystemCommand } from '../../shared/game/systemCommand.ts';
 import { presetOf } from '../../shared/scenario/presets.ts';
+import type { PrivateView } from '../../shared/view/privateView.ts';
 import { projectPrivate } from '../../shared/view/projectPrivate.ts';
 import { projectPublic } from '../../shared/view/projectPublic.ts';
-import { diceOf } from './dice.ts';
+import type { PublicView } from '../../shared/view/publicView.ts';
+import { type Dice, diceOf } from './dice.ts';
 import { randomCommand } from './randomPlayer.ts';
 
 export const SEAT_OF: Readonly<Record<string, SeatId>> = {
@@ -70,12 +72,16 @@ export function begunMatch(
   return asks.reduce(obey, initialState);
 }
 
+/** What a player does now, from its own views. */
+export type PlayerOf = (view: PublicView, mine: PrivateView, dice: Dice) => PlayerCommand;
+
 /** Plays to the archives from a match that has begun; `seen` gets each new state with what was asked. At most `most` commands. */
 export function playRandomly(
   seed: number,
   seen: (state: MatchState, asked: Asked) => void,
   most = 3000,
   begun: MatchState = begunMatch(`random ${seed}`),
+  player: PlayerOf = randomCommand,
 ): MatchState {
   const dice = diceOf(seed);
   let state = begun;
@@ -87,7 +93,7 @@ export function playRandomly(
     const asked: Asked =
       n % 12 === 0
         ? { who: { system: true }, command: { type: 'tick', now }, now }
-        : { who: { seat }, command: randomCommand(projectPublic(state), projectPrivate(state, seat), dice), now };
+        : { who: { seat }, command: player(projectPublic(state), projectPrivate(state, seat), dice), now };
     const next = obey(state, asked);
     if (next !== state) seen(next, asked);
     state = next;
