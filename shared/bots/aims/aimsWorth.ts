@@ -8,8 +8,21 @@ const STANDS = new WeakMap<Mind, Map<Aim, number>>();
 
 /** Points that the terms bring by the lines that are not weighed by hand; below 0 if they cost them. */
 export function aimsWorth(mind: Mind, terms: PactTerms): number {
-  const touched = aimsOf(mind).filter((aim) => !aim.byHand && bearsOn(aim, terms));
+  const touched = touchedBy(mind, terms);
   return touched.length === 0 ? 0 : difference(mind, touched, withTerms(mind, terms));
+}
+
+/** The same aim by aim: what the sum is made of. */
+export function aimsMoved(
+  mind: Mind,
+  terms: PactTerms,
+): readonly { readonly aim: Aim['id']; readonly points: number }[] {
+  const seen = withTerms(mind, terms);
+  return touchedBy(mind, terms).map((aim) => ({ aim: aim.id, points: difference(mind, [aim], seen) }));
+}
+
+function touchedBy(mind: Mind, terms: PactTerms): readonly Aim[] {
+  return aimsOf(mind).filter((aim) => !aim.byHand && bearsOn(aim, terms));
 }
 
 /** Points between the world as it is and another, by all aims. */

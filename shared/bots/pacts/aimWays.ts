@@ -131,15 +131,12 @@ export function corridor(mind: Mind, route: string): readonly Idea[] {
   if (mind.roundsLeft < WATCH || world.corridors.some((built) => built.route === route)) return [];
   const others = routeControllers(world, route).filter((other) => other !== power);
   if (others.length === 0 || !others.every((other) => answers(mind, other))) return [];
-  const rich = others.find((other) => mind.view.power[other]?.coinsBand !== 0);
+  // Who wants it most pays for it; who is rich may share. The poor sign what costs them nothing.
+  const rich = others.find((other) => mind.view.power[other]?.coinsBand === 2);
+  const able = mind.coins >= CORRIDOR_PRICE || rich === undefined;
   const shares: readonly Readonly<Partial<Record<PowerId, number>>>[] = [
-    { [power]: CORRIDOR_PRICE },
-    ...(rich === undefined
-      ? []
-      : [
-          { [power]: 1, [rich]: 2 },
-          { [power]: 2, [rich]: 1 },
-        ]),
+    ...(able ? [{ [power]: CORRIDOR_PRICE }] : []),
+    ...(rich === undefined ? [] : [{ [power]: 2, [rich]: 1 }]),
   ];
   return shares.map((funders) => idea(power, others, [{ kind: 'corridor', route, funders }]));
 }

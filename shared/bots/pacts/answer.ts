@@ -2,6 +2,7 @@
 import type { PowerId } from '../../board/ids.ts';
 import type { PlayerCommand } from '../../command/command.ts';
 import type { Clause } from '../../politics/clause.ts';
+import { versionOf } from '../../politics/inForce.ts';
 import { modulesOf } from '../../politics/modules.ts';
 import type { Pact, PactTerms } from '../../politics/pact.ts';
 import { hasSigned, type Mind, othersIn, proposals, termsOf } from '../mind.ts';
@@ -45,7 +46,8 @@ function answerTo(mind: Mind, pact: Pact, base: Chosen): Answer {
   }
   const talks = mind.level !== 'easy' && countersBy(pact, mind.power) === 0 && pact.versions.length < 4;
   if (!quiet && worth > HOPELESS && talks) {
-    const better = [...betterTerms(mind, terms), ...firmerTerms(mind, terms)].find(
+    const author = versionOf(pact).by;
+    const better = [...betterTerms(mind, terms, author), ...firmerTerms(mind, terms)].find(
       (other) => canPay(mind, other) && mayCounter(mind, pact, other) && worthOf(mind, other, base) >= enough,
     );
     if (better) return { type: 'counter', pact: id, version, terms: better };
@@ -80,11 +82,11 @@ export function threshold(mind: Mind): number {
   }
 }
 
-/** The same at another price: a coin less to give, or a coin more to get. */
-function betterTerms(mind: Mind, terms: PactTerms): readonly PactTerms[] {
+/** The same at another price: a coin less to give, or a coin more to get; among many it is who wrote it that pays. */
+function betterTerms(mind: Mind, terms: PactTerms, author: PowerId): readonly PactTerms[] {
   const others = othersIn(terms, mind.power);
-  const other = others[0];
-  if (others.length !== 1 || other === undefined) return [];
+  const other = others.length === 1 ? others[0] : author;
+  if (other === undefined || other === mind.power) return [];
   return [1, 2].flatMap((by) => priced(mind.power, other, terms, by));
 }
 
@@ -107,7 +109,9 @@ export function wantsItQuiet({ secret, roundsLeft }: Mind, { visibility, clauses
 }
 
 function priced(mine: PowerId, other: PowerId, terms: PactTerms, by: number): readonly PactTerms[] {
-  const index = terms.clauses.findIndex((clause) => clause.kind === 'pay');
+  const index = terms.clauses.findIndex(
+    (clause) => clause.kind === 'pay' && [mine, other].includes(clause.from) && [mine, other].includes(clause.to),
+  );
   const found = terms.clauses[index];
   const changed = ((): readonly Clause[] => {
     if (found?.kind !== 'pay')

@@ -3,6 +3,7 @@ import type { PowerId, ProvinceId } from '../../board/ids.ts';
 import type { Clause } from '../../politics/clause.ts';
 import { CORRIDOR_PRICE, routeControllers, routesIn } from '../../politics/corridorRoutes.ts';
 import { isWinter } from '../../politics/month.ts';
+import { TERMEZ_ROUTES } from '../../scenario/policies.ts';
 import { ownLine } from '../agenda.ts';
 import { answers, type Mind } from '../mind.ts';
 import { type Idea, idea, pay } from './drafts.ts';
@@ -100,7 +101,7 @@ function corridors(mind: Mind): readonly Idea[] {
   const { power, world } = mind;
   // The railway has ideas of its own (stateIdeas.ts).
   const open = routesIn(world).filter((route) => {
-    return route !== 'termezKabul' && !world.corridors.some((corridor) => corridor.route === route);
+    return !TERMEZ_ROUTES.includes(route) && !world.corridors.some((corridor) => corridor.route === route);
   });
   if (mind.roundsLeft < 4) return [];
   return open.flatMap((route) => {

@@ -56,7 +56,7 @@ export function motivesOf(mind: Mind, command: PlayerCommand): readonly Motive[]
     case 'disband':
       return whyDisbanded(mind, command.units);
     case 'dispatch':
-      return [whyLast(command.publish)];
+      return mind.mine.dispatch?.pacts.length === 0 ? [] : [whyLast(command.publish)];
     default:
       return [];
   }

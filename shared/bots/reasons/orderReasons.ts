@@ -11,7 +11,7 @@ import { type Chosen, chooseOrders } from '../orders/chooseOrders.ts';
 import { fulfils, type Obligation } from '../orders/obligations.ts';
 import { agreements } from '../orders/sketches.ts';
 import { type OrderPart, type Orders, type Outlook, outlook, weigh, weighedParts } from '../orders/weighOrders.ts';
-import { reasonsOf, side, sumOf, type Weighed } from './reasonsOf.ts';
+import { LEAST, reasonsOf, side, sumOf, type Weighed } from './reasonsOf.ts';
 
 /** What a power has of securing units (orders/weighOrders.ts). */
 const EARNED: Readonly<Partial<Record<PowerId, 'road' | 'state'>>> = {
@@ -40,7 +40,10 @@ export function whyOrder(mind: Mind, unit: UnitId, best: Chosen = chooseOrders(m
   const worded = parts.flatMap((part) => partsInWords(mind, part, owed, order));
   const because = [...said, ...reasonsOf(worded, 'motive.order.nothing')];
   // That a unit stays where nothing is asked of it needs no telling.
-  const isIdle = order.type === 'hold' && owed.length === 0 && because.every(({ points }) => points === undefined);
+  const isTold = worded.some(
+    ({ text, points }) => !text.key.startsWith('motive.order.effort') && Math.abs(points) >= LEAST,
+  );
+  const isIdle = order.type === 'hold' && owed.length === 0 && said.length === 0 && !isTold;
   return {
     kind: 'order',
     subject: unit,

@@ -4,6 +4,7 @@ import { kindOf } from '../../politics/clauseKinds.ts';
 import type { Pact, PactTerms } from '../../politics/pact.ts';
 import type { Text } from '../../text/text.ts';
 import type { Motive, Reason } from '../../view/motive.ts';
+import { aimsMoved } from '../aims/aimsWorth.ts';
 import { type Mind, othersIn, termsOf } from '../mind.ts';
 import { chooseOrders } from '../orders/chooseOrders.ts';
 import { isGift, threshold, wantsItQuiet } from '../pacts/answer.ts';
@@ -82,9 +83,16 @@ function obstacles(mind: Mind, pact: Pact, terms: PactTerms): readonly Reason[] 
 
 /** `before`: whose best orders are the measure, where the mind is one that imagines. */
 function worded(mind: Mind, terms: PactTerms, before = mind): readonly Weighed[] {
-  return worthParts(mind, terms, chooseOrders(before)).map((part) => ({
-    text: partText(mind, terms, part),
-    points: part.points,
+  return worthParts(mind, terms, chooseOrders(before)).flatMap((part): readonly Weighed[] =>
+    part.of === 'aims' ? aims(mind, terms) : [{ text: partText(mind, terms, part), points: part.points }],
+  );
+}
+
+/** Each line of the agenda by its name. */
+function aims(mind: Mind, terms: PactTerms): readonly Weighed[] {
+  return aimsMoved(mind, terms).map(({ aim, points }) => ({
+    text: { key: `motive.part.aims.${side(points)}`, args: { aim: { key: `agenda.${aim}.title` } } },
+    points,
   }));
 }
 

@@ -12,7 +12,7 @@ export interface Weighed {
 const MOST_FOR = 3;
 const MOST_AGAINST = 2;
 /** Points below which a part decides nothing. */
-const LEAST = 0.05;
+export const LEAST = 0.05;
 
 /**
  * The greatest parts, rounded to a tenth. `favour` −1: the deed is a refusal, and what is bad about the thing speaks for it.

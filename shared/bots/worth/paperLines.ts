@@ -1,5 +1,6 @@
 // Lines of agendas that count pacts as such, whatever is in them (scenario.md B): *Network*, *Border settled*.
 import type { PowerId } from '../../board/ids.ts';
+import { membersOf } from '../../politics/institutions/membership.ts';
 import type { PactTerms } from '../../politics/pact.ts';
 import { perThing } from '../agenda.ts';
 import { type Mind, othersIn } from '../mind.ts';
@@ -8,12 +9,24 @@ import { SECRET_STEP } from './scale.ts';
 /** *Network*: pacts in force with three of the other states of the region (scenario.md B). */
 const NETWORK: readonly PowerId[] = ['kz', 'kg', 'tj', 'tm'];
 const NEIGHBOURS_OF_KG: readonly PowerId[] = ['tj', 'uz'];
+/** Neighbours that *Network* asks for. */
+const MOST_NEIGHBOURS = 3;
 /** A pact of this match may end before the match does. */
 const LASTS = 0.75;
 
 export function paperWorth(mind: Mind, terms: PactTerms): number {
   const others = othersIn(terms, mind.power);
-  return others.reduce((sum, other) => sum + networkWorth(mind, other, terms) + settledWorth(mind, other, terms), 0);
+  const alone = joinsAlliance(mind, terms) ? -MOST_NEIGHBOURS * LASTS * perThing(mind, 'network') : 0;
+  return others.reduce(
+    (sum, other) => sum + networkWorth(mind, other, terms) + settledWorth(mind, other, terms),
+    alone,
+  );
+}
+
+/** *Network* is a line of its own way: it ends with a seat in the CSTO (scenario.md B). */
+function joinsAlliance({ power, world }: Mind, { clauses, parties }: PactTerms): boolean {
+  const members = membersOf(world, 'csto').filter((member) => parties.includes(member));
+  return power === 'uz' && members.length >= 2 && clauses.some(({ kind }) => kind === 'mutualDefence');
 }
 
 function networkWorth(mind: Mind, other: PowerId, terms: PactTerms): number {

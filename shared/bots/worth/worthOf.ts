@@ -24,6 +24,8 @@ import { TRIED_PARTS, triedOut } from './tryOut.ts';
 /** What others think that a table for three is worth to its host, from the least to the most suspicious government. */
 const HOST_PRICE = 2.5;
 const HOST_PRICE_SPREAD = 5;
+/** Share of it where they meet over a corridor. */
+const ON_THE_WAY = 0.15;
 
 /** One term of the sum; `clause`: the place of the clause it stands for, from 0. */
 export interface WorthPart {
@@ -143,7 +145,12 @@ function wordWorth(mind: Mind, terms: PactTerms): number {
 /** *Host of the peace*: a pact of Uzbekistan, the Taliban and a third that can stand three rounds. */
 function togetherWorth(mind: Mind, terms: PactTerms): number {
   // It may be the host's secret aim, everybody knows that: the others want to gain something by it.
-  if (mind.power !== 'uz') return isHosted(terms.parties) ? -HOST_PRICE - HOST_PRICE_SPREAD * mind.temper.greed : 0;
+  if (mind.power !== 'uz') {
+    if (!isHosted(terms.parties)) return 0;
+    const price = -HOST_PRICE - HOST_PRICE_SPREAD * mind.temper.greed;
+    // A railway has a reason of its own to bring them together, wherever it leads.
+    return terms.clauses.some(({ kind }) => kind === 'corridor') ? price * ON_THE_WAY : price;
+  }
   if (mind.secret !== 'hostOfThePeace' || !isHosted(terms.parties)) return 0;
   const hosted = mind.binding.some(({ context }) => isHosted(context.parties));
   const long = terms.term === 'match' || terms.term >= 3;
