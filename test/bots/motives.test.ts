@@ -1,5 +1,6 @@
 // Why bots do what they do: the reasons they give are the parts of the sums they decided by, have words, and are told of what really came of it.
 import { beforeAll, describe, expect, it } from 'vitest';
+import { aimsMoved } from '../../shared/bots/aims/aimsWorth.ts';
 import { botTurn } from '../../shared/bots/botCommands.ts';
 import { type Mind, mindOf, termsOf } from '../../shared/bots/mind.ts';
 import { chooseOrders } from '../../shared/bots/orders/chooseOrders.ts';
@@ -52,10 +53,12 @@ describe('reasons are the parts of what was weighed', () => {
         const parts = worthParts(mind, terms, chooseOrders(mind));
         const sum = parts.reduce((all, { points }) => all + points, 0);
         expect(sum).toBeCloseTo(worthOf(mind, terms, chooseOrders(mind)), 9);
+        const moved = aimsMoved(mind, terms).reduce((all, { points }) => all + points, 0);
+        expect(moved).toBeCloseTo(parts.find(({ of }) => of === 'aims')?.points ?? 0, 9);
         const [motive] = turn.motives(command);
         if (command.type !== 'propose') expect(motive?.worth).toBeCloseTo(sum, 0);
         for (const { text, points } of motive?.because ?? []) {
-          if (points === undefined || !text.key.startsWith('motive.part.') || /mood|refusedBefore/.test(text.key))
+          if (points === undefined || !text.key.startsWith('motive.part.') || /mood|refusedBefore|aims/.test(text.key))
             continue;
           expect(parts.some((part) => Math.abs(part.points - points) <= 0.051)).toBe(true);
           told += 1;
