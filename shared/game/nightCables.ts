@@ -1,6 +1,8 @@
 // Night cables: 60 s before the bell each power gets one private, true sentence (rules 5). Something to sell, doubt, or lie about.
 import type { PowerId } from '../board/ids.ts';
-import { termsOf } from '../politics/inForce.ts';
+import { REGION_BOARD } from '../board/regionBoard.ts';
+import { binds } from '../politics/clauses/orderPledge.ts';
+import { bindingClauses, termsOf } from '../politics/inForce.ts';
 import type { Pact } from '../politics/pact.ts';
 import { luckiest } from '../situation/roll.ts';
 import type { Text } from '../text/text.ts';
@@ -63,11 +65,10 @@ function secretPacts(state: MatchState, power: PowerId): readonly Text[] {
 /** "Balkh is sold twice": one unit pledged to two powers, by pacts of which the reader cannot see both. */
 function soldTwice(state: MatchState, power: PowerId): readonly Text[] {
   const hidden = hiddenFrom(state, power);
-  const pledges = Object.values(state.pacts)
-    .filter((pact) => pact.state === 'inForce')
-    .flatMap((pact) =>
-      termsOf(pact).clauses.flatMap((clause) => (clause.kind === 'orderPledge' ? [{ pact, clause }] : [])),
-    );
+  // What binds in this month alone: a condition that does not hold sells nothing, and a word that is due or lapsed is no longer owed.
+  const pledges = bindingClauses(state, REGION_BOARD).flatMap(({ pact, clause, context }) =>
+    clause.kind === 'orderPledge' && binds(clause, context) ? [{ pact, clause }] : [],
+  );
   return pledges.flatMap(({ pact, clause }, n): Text[] => {
     const unit = state.units[clause.unit];
     const again = pledges.slice(n + 1).find((other) => other.clause.unit === clause.unit && other.pact.id !== pact.id);

@@ -40,5 +40,6 @@ function closingNow(state: MatchState): RoundClosing {
     violence: state.violence,
     stranded: state.stranded,
     hosted: state.hosted,
+    forts: state.forts,
   };
 }

@@ -199,6 +199,7 @@ export interface RoundClosing {
   readonly violence: Readonly<Record<ProvinceId, number>>;
   readonly stranded: Readonly<Record<CrossingId, number>>;
   readonly hosted: HostedRefugees;
+  readonly forts?: readonly ProvinceId[];
 }
 
 /** Units of refugees taken in so far, by host and regime (rules 9.2). */

@@ -4,7 +4,7 @@ import { afghanBehind } from '../../board/fronts.ts';
 import type { PactId, PowerId, ProvinceId } from '../../board/ids.ts';
 import { REGION_BOARD } from '../../board/regionBoard.ts';
 import { boundThen } from '../../politics/boundThen.ts';
-import type { OrderPledgeClause } from '../../politics/clauses/orderPledge.ts';
+import { lastBound, type OrderPledgeClause } from '../../politics/clauses/orderPledge.ts';
 import { holds } from '../../politics/conditions/holds.ts';
 import { mayRead, partiesOf } from '../../politics/inForce.ts';
 import type { Pact } from '../../politics/pact.ts';
@@ -103,7 +103,7 @@ function isBelted({ state, record, pacts }: Seen, other: PowerId): boolean {
       if (clause.kind === 'access') {
         return [clause.grantor, clause.grantee].every((power) => power === 'ru' || power === other);
       }
-      if (clause.kind !== 'orderPledge' || !binds(pact, clause, record.round)) return false;
+      if (clause.kind !== 'orderPledge' || !wasDue(pact, clause, record.round)) return false;
       return (clause.giver === 'ru' || clause.giver === other) && !isIdle(state, record, clause);
     });
   });
@@ -126,16 +126,16 @@ function invitesToTermez(pact: Pact, record: RoundRecord): boolean {
     if (clause.kind === 'access') {
       return clause.grantor === 'uz' && (clause.provinces === 'all' || clause.provinces.includes(TERMEZ));
     }
-    if (clause.kind !== 'orderPledge' || clause.giver === 'uz' || !binds(pact, clause, record.round)) return false;
+    if (clause.kind !== 'orderPledge' || clause.giver === 'uz' || !wasDue(pact, clause, record.round)) return false;
     const { act } = clause;
     return (act.type === 'supportHold' && act.at === TERMEZ) || (act.type === 'supportMove' && act.to === TERMEZ);
   });
 }
 
 /** Whether the pledge binds in that round. */
-export function binds(pact: Pact, { until }: OrderPledgeClause, round: number): boolean {
+function wasDue(pact: Pact, clause: OrderPledgeClause, round: number): boolean {
   const since = pact.inForceSince ?? 0;
-  return round >= since && round <= (until === 'thisRound' ? since : until);
+  return round >= since && round <= lastBound(clause, since);
 }
 
 function isIdle(state: MatchState, record: RoundRecord, clause: OrderPledgeClause): boolean {

@@ -3,8 +3,9 @@
 import { isAfghan } from '../../board/fronts.ts';
 import type { PowerId, ProvinceId } from '../../board/ids.ts';
 import { REGION_BOARD } from '../../board/regionBoard.ts';
+import { signedClauses } from '../../politics/alignment.ts';
 import { kindOf } from '../../politics/clauseKinds.ts';
-import { mayRead, pactsInForce, partiesOf, termsOf } from '../../politics/inForce.ts';
+import { mayRead, pactsInForce, partiesOf } from '../../politics/inForce.ts';
 import { luckiest } from '../../situation/roll.ts';
 import type { Text } from '../../text/text.ts';
 import type { Chronicle } from '../chronicle.ts';
@@ -39,7 +40,7 @@ function aboutSecretPact({ state, roll }: Chronicle, asker: PowerId, of: PowerId
   if (!pact) return { key: 'cable.noSecretPact', args: { power: { power: of } } };
   const parties = partiesOf(pact);
   const round = pact.inForceSince ?? state.round;
-  const what = termsOf(pact).clauses.map((clause) => kindOf(clause).title(clause, { parties, round }));
+  const what = signedClauses(pact).map(({ clause }) => kindOf(clause).title(clause, { parties, round }));
   return {
     key: 'cable.secretPact',
     args: { parties: { list: parties.map((power) => ({ power })) }, what: { list: what } },

@@ -147,7 +147,8 @@ function pledgedUnit({ giver, unitAt, unitKind }: OrderPledgeClause): TextArg {
   return unitText(giver, unitAt, unitKind);
 }
 
-function binds(clause: OrderPledgeClause, { since, world, verdicts }: ForceContext): boolean {
+/** Whether it is owed in this round: due, and not lapsed. */
+export function binds(clause: OrderPledgeClause, { since, world, verdicts }: ForceContext): boolean {
   return (
     world.round >= since &&
     world.round <= lastBound(clause, since) &&

@@ -24,6 +24,7 @@ export function pastWorld(world: World, index: number): World {
     stranded: closing?.stranded ?? {},
     presence: closing?.presence ?? {},
     hosted: closing?.hosted ?? {},
+    forts: closing?.forts ?? world.forts,
     infiltrations: history.reduce((sum, { infiltrations }) => sum + infiltrations.length, 0),
     alerts: { round, fronts: record.fronts ?? record.alerts?.map(({ front }) => front).toSorted() ?? [], truth: [] },
     pacts: Object.fromEntries(
