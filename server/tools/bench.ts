@@ -30,7 +30,7 @@ const parts: Readonly<Record<string, () => unknown>> = {
   wire: () => measureSpectatorWire(preset, matches),
   memory: async () => {
     const script = join(import.meta.dirname, 'bench', 'memory.ts');
-    const { stdout } = await promisify(execFile)(process.execPath, [script, preset]);
+    const { stdout } = await promisify(execFile)(process.execPath, ['--expose-gc', script, preset]);
     return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as unknown;
   },
 };
