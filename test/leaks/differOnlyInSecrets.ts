@@ -92,6 +92,8 @@ const purse: Change = (state, owner) => {
 const papers: Change = (state, owner) => ({
   ...state,
   drafts: { ...state.drafts, [owner]: [] },
+  // Why a bot did something is told to nobody yet, not even to who it is about.
+  motives: [...state.motives, otherMotive(state, owner)],
   cables: [...state.cables, { power: owner, round: state.round, text: { key: 'cable.mainAlert' } }],
   read: { ...state.read, [`${SEAT_OF[owner]}/own`]: 99 },
   // What secret pacts earned, and an offer in secret to who was ready.
@@ -102,6 +104,12 @@ const papers: Change = (state, owner) => ({
       ? state.card
       : { ...state.card, answers: { ...state.card.answers, [owner]: 'otherwise' } },
 });
+
+function otherMotive({ round, units }: MatchState, power: PowerId): MatchState['motives'][number] {
+  const subject = Object.keys(units)[0] ?? 'u1';
+  const because = [{ text: { key: 'motive.order.agreed' }, points: 3 }];
+  return { power, round, kind: 'order', subject, did: { key: 'motive.did.stood' }, because, worth: 3, breaks: 'p999' };
+}
 
 /** Secret pacts of the two: other words in those they have, one more in force, one more proposed, one built on. */
 const pacts: Change = (state, owner, partner) => {

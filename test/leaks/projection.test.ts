@@ -99,6 +99,20 @@ describe('secrets do not leave the projection', () => {
     expect(seen).toBeGreaterThan(10);
   });
 
+  it('motives of bots reach nobody, not those who have them either', () => {
+    playRandomly(
+      8,
+      (state) => {
+        if (state.phase === 'archives' || state.phase === 'lobby') return;
+        const [power] = state.powers;
+        const motive = { kind: 'last', subject: 'stood', did: { key: 'motive.did.stood' }, because: [] } as const;
+        const told = { ...state, motives: [{ ...motive, power: power!, round: state.round }] };
+        for (const viewer of [null, ...state.powers]) expect(bytesFor(told, viewer)).toBe(bytesFor(state, viewer));
+      },
+      40,
+    );
+  });
+
   it('a bot gets what its seat would get, and no more', () => {
     playRandomly(
       6,
@@ -118,7 +132,17 @@ describe('secrets do not leave the projection', () => {
       const view = projectPublic(state);
       expect(Object.keys(view).sort()).toEqual(PUBLIC_PARTS);
       const bytes = JSON.stringify(view);
-      for (const word of ['"truth"', 'secretAgenda', '"seed"', 'netLeverage', '"marks"', '"to":"all"', state.seed]) {
+      for (const word of [
+        '"truth"',
+        'secretAgenda',
+        '"seed"',
+        'netLeverage',
+        '"marks"',
+        '"motives"',
+        'motive.',
+        '"to":"all"',
+        state.seed,
+      ]) {
         expect(bytes.includes(word), word).toBe(false);
       }
     });
