@@ -107,6 +107,8 @@ export interface BoardModel {
     readonly province: ProvinceId;
     readonly powers: readonly PowerId[];
   }[];
+  /** Who looks: the board opens where their units can be seen. Absent: somebody without any. */
+  readonly reader?: PowerId;
   /** Default: match. */
   readonly size?: BoardSize;
 }

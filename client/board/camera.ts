@@ -1,7 +1,7 @@
 // Where the board is seen from: fit, zoom about a point, pan with limits, the view a match opens with.
 // Plain numbers: px are CSS pixels inside the map window, board units are those of the sheet (1600 x 1000).
 import type { BoardSize } from './boardModel.ts';
-import { type Box, boxOf } from './layout/box.ts';
+import { type Box, boxAround, boxOf, joinBoxes } from './layout/box.ts';
 import type { Point } from './sheet/sheet.ts';
 
 /** Centre of the window in board units, and px for one board unit. */
@@ -90,14 +90,36 @@ export function viewOfBox(box: Box, viewport: Viewport, padding: number, most = 
 
 export type Opening = BoardSize | 'miniature';
 
-/** What a board opens with. Phones start at 0.83 on the front, larger windows show the theatre, at most 1.6; a playback is nearer. */
-export function startView(viewport: Viewport, opening: Opening): View {
+/**
+ * What a board opens with. Phones start at 0.83 on the front, larger windows show the theatre, at most 1.6; a playback is nearer.
+ * A match opens so that the reader finds `own`, where their units stand: the theatre reaches as far, a phone begins there.
+ */
+export function startView(viewport: Viewport, opening: Opening, own: readonly Point[] = []): View {
   if (opening === 'miniature') return coverBox(MINIATURE, viewport);
+  const near = own.toSorted((a, b) => away(a) - away(b));
   if (viewport.width < PHONE_WIDTH) {
-    return clampView({ x: PHONE_CENTRE[0], y: PHONE_CENTRE[1], zoom: PHONE_START_ZOOM }, viewport);
+    const front = clampView({ x: PHONE_CENTRE[0], y: PHONE_CENTRE[1], zoom: PHONE_START_ZOOM }, viewport);
+    const [first] = near;
+    const lost = opening === 'match' && !near.some((point) => isInView(front, viewport, point, OWN_MARGIN));
+    return lost && first !== undefined ? viewOn(front, viewport, first, PHONE_START_ZOOM) : front;
   }
-  return opening === 'match' ? viewOfBox(THEATRE, viewport, 0, 1.6) : viewOfBox(FRONT, viewport, 0, 2.6);
+  if (opening !== 'match') return viewOfBox(FRONT, viewport, 0, 2.6);
+  return viewOfBox(near.reduce(reached, THEATRE), viewport, 0, 1.6);
+
+  /** The box with the point, as long as names can still be read. */
+  function reached(box: Box, [x, y]: Point): Box {
+    const wider = joinBoxes(box, boxAround([x, y], OWN_MARGIN));
+    return viewOfBox(wider, viewport, 0, 1.6).zoom >= LEAST_START ? wider : box;
+  }
 }
+
+/** Board units from where the river bends. */
+const away = ([x, y]: Point): number => Math.hypot(x - PHONE_CENTRE[0], y - PHONE_CENTRE[1]);
+
+/** Room about one's own unit, board units or px. */
+const OWN_MARGIN = 44;
+/** Farther away than this a match does not open: labels stand at every token from about 0.7 on. */
+const LEAST_START = 0.7;
 
 /** Fills the window with the box's middle: no empty margin on either side. */
 function coverBox(box: Box, viewport: Viewport): View {

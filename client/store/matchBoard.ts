@@ -55,6 +55,7 @@ export function boardModel(view: PublicView, mine: PrivateView | null, choice: B
   return {
     ...ground(view, mine),
     units,
+    ...(mine?.power != null && { reader: mine.power }),
     // A slot that waits for a place has the board to itself.
     arrows: choice.pick === null && choice.draft === null ? arrowsOf(view, mine, choice) : [],
     alerts: choice.pick === null ? view.alerts.map((front): BoardAlert => alertOf(view, front)) : [],

@@ -1,6 +1,6 @@
 // Cards in the host's own words that came with this month's Briefing (scenario.md E): told as news, read as cards.
 import type { Text } from '../../shared/text/text.ts';
-import { factLine } from '../../shared/view/factLine.ts';
+import { valueTag } from '../../shared/view/playback/caption.ts';
 import type { PrivateView } from '../../shared/view/privateView.ts';
 import type { PublicView } from '../../shared/view/publicView.ts';
 
@@ -22,7 +22,7 @@ export function writtenCards(
     if (typeof headline !== 'string' || typeof text !== 'string') return [];
     const lines = now.flatMap(({ fact: other }) =>
       other.k === 'value' && other.cause.key === 'cause.written' && other.cause.args?.headline === headline
-        ? [factLine(other)]
+        ? [valueTag(other).text]
         : [],
     );
     return [{ headline, text, lines }];

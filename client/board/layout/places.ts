@@ -2,7 +2,7 @@
 import { crossingsBetween, mainGate } from '../../../shared/board/fronts.ts';
 import type { ProvinceId } from '../../../shared/board/ids.ts';
 import { REGION_BOARD } from '../../../shared/board/regionBoard.ts';
-import type { BoardUnit } from '../boardModel.ts';
+import type { BoardModel, BoardUnit } from '../boardModel.ts';
 import type { Point } from '../sheet/sheet.ts';
 
 /** The token's place in a province, board units; undefined for an unknown id. */
@@ -35,5 +35,13 @@ export function tokenSpots(units: readonly BoardUnit[], token: number): readonly
     const at = anchorOf(unit.at);
     if (!at) return [];
     return [{ unit, at, offset: unit.dislodged ? [token * 0.62, token * 0.5] : [0, 0] }];
+  });
+}
+
+/** Where the units of who looks stand, board units; empty for who has none. */
+export function ownPlaces({ units, reader }: Pick<BoardModel, 'units' | 'reader'>): readonly Point[] {
+  return units.flatMap(({ owner, at }) => {
+    const point = owner === reader ? anchorOf(at) : undefined;
+    return point === undefined ? [] : [point];
   });
 }

@@ -4,6 +4,7 @@ import type Phaser from 'phaser';
 import type { BoardModel, BoardOptions } from '../boardModel.ts';
 import { clampView, mixViews, startView, type View, type Viewport } from '../camera.ts';
 import { WATERS } from '../layout/countryNames.ts';
+import { ownPlaces } from '../layout/places.ts';
 import { type Sizes, sizesFor } from '../layout/sizes.ts';
 import { controlSignature } from '../paint/control.ts';
 import { labelFont } from '../paint/paintFace.ts';
@@ -117,7 +118,7 @@ export class Stage {
     const opens = this.#model === null && !this.#setting.options.miniature;
     this.#replaceModel(model);
     if (!opens) return;
-    this.setView(startView(this.#viewport, model.size ?? 'match'));
+    this.setView(startView(this.#viewport, model.size ?? 'match', ownPlaces(model)));
     this.#viewMoved = 0;
   }
 
@@ -183,7 +184,9 @@ export class Stage {
     };
     resizeGame(game, width, height, pixelRatio);
     const opening = options.miniature ? 'miniature' : (this.#model?.size ?? 'match');
-    this.setView(first ? startView(this.#viewport, opening) : this.#view);
+    this.setView(
+      first ? startView(this.#viewport, opening, this.#model === null ? [] : ownPlaces(this.#model)) : this.#view,
+    );
     this.#viewMoved = 0;
     this.repaint();
   }

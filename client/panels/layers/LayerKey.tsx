@@ -1,5 +1,6 @@
 // The key to a layer: each sign with what it means, and under it every place as a line that leads there. Nothing is only on the board.
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { BoardLayer } from '../../board/boardModel.ts';
 import { useMatch } from '../matchContext.ts';
 import { word } from '../words.ts';
@@ -26,9 +27,12 @@ export function LayerKey({ layer }: { readonly layer: BoardLayer }) {
 
 export function KeyFrame({ layer, children }: { readonly layer: BoardLayer; readonly children: ComponentChildren }) {
   const { ui } = useMatch();
+  const key = useRef<HTMLElement>(null);
+  // In the sheet of a phone it may have been scrolled away.
+  useEffect(() => key.current?.scrollIntoView({ block: 'nearest' }), [layer]);
   const title = word(`match.key.${layer}`);
   return (
-    <section class="layer-key" aria-label={title} data-testid={`key-${layer}`}>
+    <section ref={key} class="layer-key" aria-label={title} data-testid={`key-${layer}`}>
       <header>
         <h3 class="lbl">{title}</h3>
         <button

@@ -99,6 +99,7 @@ function Guests() {
   return (
     <div class="match-event-guests" data-testid="guests">
       <p class="lbl">
+        {word('match.invite.asks')}{' '}
         {word(guests.price === 0 ? 'match.invite.free' : 'match.invite.price', { count: guests.price })}
       </p>
       <ul class="plain">

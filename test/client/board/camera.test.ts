@@ -15,6 +15,8 @@ import {
   zoomAt,
 } from '../../../client/board/camera.ts';
 import { anchorOf } from '../../../client/board/layout/places.ts';
+import { POWER_IDS } from '../../../shared/board/ids.ts';
+import { unitsAtStart } from '../../../shared/scenario/startUnits.ts';
 
 const laptop = { width: 721, height: 657 };
 const phone = { width: 390, height: 660 };
@@ -43,6 +45,23 @@ describe('opening views', () => {
     for (const id of ['tj-sughd', 'uz-qarshi', 'tj-murghab', 'af-nangarhar', 'af-kabul']) {
       expect(isInView(view, laptop, anchorOf(id) ?? [0, 0], 10), id).toBe(true);
     }
+  });
+
+  it.each(POWER_IDS)('a reader finds own units: %s', (power) => {
+    const own = unitsAtStart(POWER_IDS).flatMap(({ owner, at }) =>
+      owner === power ? [anchorOf(at) ?? ([0, 0] as const)] : [],
+    );
+    for (const viewport of [laptop, phone]) {
+      const view = startView(viewport, 'match', own);
+      const seen = own.filter((point) => isInView(view, viewport, point, 10));
+      // Names stand at every token.
+      expect(view.zoom).toBeGreaterThanOrEqual(0.7);
+      if (own.length > 0) expect(seen.length).toBeGreaterThan(0);
+    }
+    // A laptop never loses the front over it.
+    const view = startView(laptop, 'match', own);
+    for (const id of ['uz-termez', 'tj-khorog', 'af-kabul'])
+      expect(isInView(view, laptop, anchorOf(id) ?? [0, 0], 10), id).toBe(true);
   });
 
   it('a playback opens nearer than a match', () => {
