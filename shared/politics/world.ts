@@ -144,7 +144,7 @@ export interface RoundRecord {
   readonly fighters?: readonly PowerId[];
   /** Provinces in which there was fighting (rules 9.2). */
   readonly fighting?: readonly ProvinceId[];
-  /** Provinces in which a policy raised violence at R4: they are not quiet at R10 (rules 8 insurgency, purge; 9.2). */
+  /** Provinces in which a policy or an event raised violence: they are not quiet at R10 (rules 8 insurgency, purge; 9.2, 11.2). */
   readonly stirred?: readonly ProvinceId[];
   /** Powers that lost a key province, once for each. */
   readonly keysLost?: readonly PowerId[];

@@ -150,6 +150,7 @@ function storiesOf(
   // An open answer is told when it is given and again when it takes effect; the last one counts.
   const given = only(facts, 'answer');
   const answers = given.filter((answer, index) => !given.slice(index + 1).some(({ power }) => power === answer.power));
+  const news = only(facts, 'newsline');
   const border = [...only(facts, 'push'), ...only(facts, 'pushGone'), ...only(facts, 'falseAlarm')];
   const told: readonly (readonly [string, readonly LogFact[]])[] = [
     ['word', [...only(facts, 'pledge').filter(isBroken), ...only(facts, 'published'), ...only(facts, 'incursion')]],
@@ -158,12 +159,13 @@ function storiesOf(
     ['pacts', only(facts, 'inForce')],
     ['demands', only(facts, 'demand')],
     ['statements', only(facts, 'policy').filter(({ says }) => says !== undefined)],
-    ['country', [...only(facts, 'attack'), ...only(facts, 'stronghold'), ...only(facts, 'newsline')]],
+    ['country', [...only(facts, 'attack'), ...only(facts, 'stronghold'), ...news.filter((line) => !isWritten(line))]],
     [
       'armies',
       [...only(facts, 'control'), ...only(facts, 'raised'), ...only(facts, 'landed'), ...only(facts, 'retreat')],
     ],
-    ['event', answers.length > 0 ? answers : only(facts, 'card')],
+    // What the host wrote is an event of the month like a card (scenario.md E).
+    ['event', [...news.filter(isWritten), ...(answers.length > 0 ? answers : only(facts, 'card'))]],
     ['trade', [...only(facts, 'corridor'), ...only(facts, 'flow').filter(isOpenRoute(view))]],
     ['kept', only(facts, 'pledge').filter(({ finding }) => finding === 'kept')],
   ];
@@ -186,6 +188,10 @@ function storiesOf(
     sentences: [{ key: `communique.story.${id}.sentence` }],
   }));
   return [...stories.slice(0, MOST), ...filling].slice(0, Math.max(FEWEST, Math.min(MOST, stories.length)));
+}
+
+function isWritten({ text }: FactOf<'newsline'>): boolean {
+  return text.key === 'news.written';
 }
 
 /** Orders that met something: who was driven out, then moves, convoys and supports that failed, each with its reason. */

@@ -79,6 +79,22 @@ describe('effects', () => {
     expect(look(applied(effect, given().state, 'tj'))).toEqual(expected);
   });
 
+  it('violence raised by a card outlives a quiet month, and sends people over the border; what nothing stirred calms down', () => {
+    const play = given({
+      start: { preset: 'evening' },
+      state: { violence: { 'af-kunduz': 1, 'af-kabul': 1 } },
+      units: [],
+    });
+    play.state = applied({ effect: 'violence', province: 'af-kunduz', by: 1 }, play.state);
+    bell(play);
+    expect(play.state.violence).toMatchObject({ 'af-kunduz': 2, 'af-kabul': 0 });
+    expect(play.state.history.at(-1)?.rose ?? play.state.inRound.rose).toEqual(['af-kunduz']);
+    play.until('diplomacy', 2);
+    play.state = { ...play.state, card: null };
+    bell(play);
+    expect(play.state.violence['af-kunduz']).toBe(1);
+  });
+
   it('no status rises by a card while an edict holds', () => {
     const { state } = given({ state: { flags: { statusFreeze: 1 } } });
     const rise: Effect = { effect: 'status', power: 'tj', step: 1 };

@@ -6,19 +6,26 @@ import { REGION_BOARD } from '../../board/regionBoard.ts';
 import type { GroundEffect } from '../../scenario/effect.ts';
 import { sourceOf } from '../../situation/alerts.ts';
 import { MOST_PRESENCE } from '../../situation/presence.ts';
-import { MOST_VIOLENCE } from '../../situation/violence.ts';
 import type { Chronicle } from '../chronicle.ts';
 import type { EffectScene } from '../effects.ts';
+import { stir } from '../policies/stirring.ts';
 
 export function applyGround({ chronicle }: EffectScene, effect: GroundEffect): void {
   const { state } = chronicle;
   switch (effect.effect) {
     case 'violence':
-      setLevel(chronicle, 'violenceSet', effect.province, (state.violence[effect.province] ?? 0) + effect.by);
+      // What raises it makes the month unquiet there, whoever did it: R10 does not undo it (rules 9.2).
+      if (effect.by > 0) stir(chronicle, effect.province, effect.by);
+      else {
+        const now = Math.max(0, (state.violence[effect.province] ?? 0) + effect.by);
+        chronicle.add({ type: 'violenceSet', province: effect.province, now });
+      }
       return;
-    case 'presence':
-      setLevel(chronicle, 'presenceSet', effect.province, (state.presence[effect.province] ?? 0) + effect.by);
+    case 'presence': {
+      const now = Math.min(MOST_PRESENCE, Math.max(0, (state.presence[effect.province] ?? 0) + effect.by));
+      chronicle.add({ type: 'presenceSet', province: effect.province, now });
       return;
+    }
     case 'flow':
       chronicle.add({ type: 'flowNudged', route: effect.route, by: effect.by });
       return;
@@ -39,11 +46,6 @@ export function applyGround({ chronicle }: EffectScene, effect: GroundEffect): v
     default:
       assertNever(effect);
   }
-}
-
-function setLevel(chronicle: Chronicle, type: 'violenceSet' | 'presenceSet', province: ProvinceId, to: number): void {
-  const now = Math.min(type === 'violenceSet' ? MOST_VIOLENCE : MOST_PRESENCE, Math.max(0, to));
-  chronicle.add({ type, province, now });
 }
 
 /** Only Afghan provinces can be nobody's (rules 2). */

@@ -1,4 +1,4 @@
-// Violence raised by policy at R4: the province is not quiet at R10, and the rise sends people over the border (rules 8, 9.2).
+// Violence raised by a policy or an event: the province is not quiet at R10, and the rise sends people over the border (rules 8, 9.2).
 import type { ProvinceId } from '../../board/ids.ts';
 import { MOST_VIOLENCE } from '../../situation/violence.ts';
 import type { Chronicle } from '../chronicle.ts';

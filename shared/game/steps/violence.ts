@@ -13,7 +13,7 @@ const MANY_STRANDED = 4;
 export function changeViolence(chronicle: Chronicle): void {
   const { state } = chronicle;
   const { fighting = [], stirred = [], rose = [] } = state.inRound;
-  // Where a policy stirred at R4, the rise is booked and there is no quiet (rules 8, 9.2).
+  // Where a policy or an event stirred, the rise is booked and there is no quiet (rules 8, 9.2).
   const changes = violenceChanges(state, new Set(fighting)).filter(({ province }) => !stirred.includes(province));
   for (const { province, now } of changes) chronicle.add({ type: 'violenceSet', province, now });
   const risen = changes.flatMap((change) => (change.rose ? [change.province] : []));
