@@ -78,7 +78,7 @@ export const SHAPES: readonly string[] = [
   // the archives
   'id channel from name? round at text? phrase? attach? meant? believed? doubted?',
   'power round kind subject did because worth? asked? breaks?',
-  'text points?',
+  'text points? against?',
   // The same where there is more to say, and what came with the whole region.
   'k=order kind=army unit owner at order result reason voided? dislodged?',
   'k=order kind=fleet unit owner at order result reason voided? dislodged?',
@@ -168,4 +168,9 @@ export const SHAPES: readonly string[] = [
   // the floor
   'id channel=floor from round at phrase',
   'id channel=floor from name round at text',
+  // the words of motives
+  'others',
+  'what',
+  'motion',
+  'policy',
 ];

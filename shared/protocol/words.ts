@@ -46,6 +46,13 @@ export const WORDS: readonly string[] = `
   kz-west kz-east kz-shymkent kz-almaty kg-batken uz-karakalpak uz-tashkent uz-fergana tm-balkan af-badghis af-ghor af-ghazni af-helmand
   cn-urumqi ir-tehran caspian-north caspian-south airlift aid mediate investmentFund hazaraAppeal releaseReserves declined accepted recognised
   liaison none voided
+  motive.part.clause.gain motive.part.mood.gain motive.part.clause.cost pact.title.pay.once motive.did.order motive.did.policy
+  motive.did.propose motive.did.refuse motive.vote.wish.gain motive.part.word.gain motive.part.leverage.cost motive.order.earned.state.gain
+  motive.policy.intelligence motive.part.leverage.gain policy.intelligence.name motive.vote.bound.gain motive.did.sign motive.policy.assessment
+  motive.order.front.gain motive.part.leader.cost policy.assessment.name motive.did.vote.yes motive.order.placed.gain motive.did.counter
+  motive.part.mood.cost pact.title.noSupportFor motive.part.help.gain motion.rubezh.title motive.part.asItWas motive.part.ownOrders.cost
+  motive.part.lines.gain motive.obstacle.purse motive.vote.bound.cost motive.part.later.gain motive.order.nothing motive.part.later.cost
+  motive.order.word.gain motive.did.vote.no motive.part.lines.cost motive.part.aims.gain motive.part.tooLittle motive.part.enough
 `
   .trim()
   .split(/\s+/);
