@@ -2,6 +2,7 @@
 // Pure questions about places; who holds what, and what is named this round, is match state.
 import type { Board, Crossing } from './board.ts';
 import type { PowerId, ProvinceId } from './ids.ts';
+import { once, onceBy } from './memo.ts';
 
 /** Whether the province is one of Afghanistan's, whoever controls it. False for unknown ids. */
 export function isAfghan(board: Board, id: ProvinceId): boolean {
@@ -19,12 +20,18 @@ export function sharesCrossing(board: Board, a: ProvinceId, b: ProvinceId): bool
 }
 
 /** The Afghan provinces joined to a province outside Afghanistan by a crossing, by id (rules 9.1). Empty if it is no front. */
-export function afghanBehind(board: Board, front: ProvinceId): readonly ProvinceId[] {
-  return [...new Set(gatesOf(board, front).map((crossing) => crossing.between[1]))].sort();
-}
+export const afghanBehind = onceBy((board: Board, front: ProvinceId): readonly ProvinceId[] =>
+  [...new Set(gatesOf(board, front).map((crossing) => crossing.between[1]))].sort(),
+);
 
 /** The fronts of a match: provinces of its powers with a crossing to an Afghan province, by id (rules 9.1). */
 export function frontsOf(board: Board, powersInMatch: readonly PowerId[]): readonly ProvinceId[] {
+  return FRONTS(powersInMatch)(board);
+}
+
+const FRONTS = once((powersInMatch: readonly PowerId[]) => once((board: Board) => findFronts(board, powersInMatch)));
+
+function findFronts(board: Board, powersInMatch: readonly PowerId[]): readonly ProvinceId[] {
   const fronts = board.crossings
     .filter(({ between: [here, behind] }) => !isAfghan(board, here) && isAfghan(board, behind))
     .map(({ between: [here] }) => here)

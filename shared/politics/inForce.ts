@@ -1,7 +1,7 @@
 // Which clauses bind now: pacts in force, oldest first, clauses not suspended (rules 6, 7). Everything that reads rights starts here.
 import type { Board } from '../board/board.ts';
 import type { PactId, PowerId } from '../board/ids.ts';
-import { once } from '../board/memo.ts';
+import { once, onceBy } from '../board/memo.ts';
 import type { Clause, PlainClause } from './clause.ts';
 import type { ForceContext } from './clauseKind.ts';
 import type { Condition } from './conditions/condition.ts';
@@ -50,8 +50,11 @@ export function clauseKey(pact: PactId, clause: number): string {
 
 /** A defied demand suspends a clause up to and including a round (rules 7). */
 export function isSuspended(world: World, pact: PactId, clause: number): boolean {
+  if (!ANY(world.suspended)) return false;
   return (world.suspended[clauseKey(pact, clause)] ?? 0) >= world.round;
 }
+
+const ANY = once((keyed: object): boolean => Object.keys(keyed).length > 0);
 
 /** Pacts in force, oldest first (rules 1.1 R3): by the round, and within it as they stand in the world. Ids tell nothing. */
 export function pactsInForce({ pacts }: Pick<World, 'pacts'>): readonly Pact[] {
@@ -64,17 +67,46 @@ const IN_FORCE = once((pacts: World['pacts']): readonly Pact[] =>
     .sort((a, b) => (a.inForceSince ?? 0) - (b.inForceSince ?? 0)),
 );
 
+/** Pacts in force to which both are parties, oldest first. */
+export function pactsBetween({ pacts }: Pick<World, 'pacts'>, a: PowerId, b: PowerId): readonly Pact[] {
+  return BETWEEN(pacts, a < b ? `${a}>${b}` : `${b}>${a}`);
+}
+
+const BETWEEN = onceBy((pacts: World['pacts'], pair: `${PowerId}>${PowerId}`): readonly Pact[] => {
+  const both = pair.split('>');
+  return pactsInForce({ pacts }).filter((pact) => {
+    const parties: readonly string[] = partiesOf(pact);
+    return both.every((power) => parties.includes(power));
+  });
+});
+
 /** Worlds do not change: what binds in one is asked for hundreds of times (each support, each term of leverage) and found once. */
-const FOUND = new WeakMap<World, { readonly board: Board; readonly clauses: readonly BindingClause[] }>();
+const BINDING = once((_world: World) => once((_board: Board): Found => ({ all: undefined, ofPact: new Map() })));
+
+interface Found {
+  all: readonly BindingClause[] | undefined;
+  readonly ofPact: Map<Pact, readonly BindingClause[]>;
+}
 
 /** All clauses of pacts in force that are not suspended now, oldest pact first. */
 export function bindingClauses(world: World, board: Board): readonly BindingClause[] {
-  const found = FOUND.get(world);
-  if (found?.board === board) return found.clauses;
-  const clauses = pactsInForce(world).flatMap((pact) =>
-    clausesOf(world, board, pact).filter(({ index }) => !isSuspended(world, pact.id, index)),
-  );
-  FOUND.set(world, { board, clauses });
+  const found = BINDING(world)(board);
+  found.all ??= pactsInForce(world).flatMap((pact) => bindingOf(world, board, pact));
+  return found.all;
+}
+
+/** Those of pacts to which both are parties, oldest pact first. */
+export function bindingBetween(world: World, board: Board, a: PowerId, b: PowerId): readonly BindingClause[] {
+  const pacts = pactsBetween(world, a, b);
+  return pacts.length === 0 ? [] : pacts.flatMap((pact) => bindingOf(world, board, pact));
+}
+
+function bindingOf(world: World, board: Board, pact: Pact): readonly BindingClause[] {
+  const { ofPact } = BINDING(world)(board);
+  const known = ofPact.get(pact);
+  if (known !== undefined) return known;
+  const clauses = clausesOf(world, board, pact).filter(({ index }) => !isSuspended(world, pact.id, index));
+  ofPact.set(pact, clauses);
   return clauses;
 }
 

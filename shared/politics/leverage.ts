@@ -3,15 +3,16 @@
 import { assertNever } from '../board/assertNever.ts';
 import type { Board } from '../board/board.ts';
 import type { PowerId } from '../board/ids.ts';
+import { onceBy } from '../board/memo.ts';
 import type { Text } from '../text/text.ts';
 import type { ClauseTerm, TermGroup } from './clauseKind.ts';
 import { kindOf } from './clauseKinds.ts';
 import { heldCoins } from './collateral.ts';
 import type { Stake } from './demand.ts';
-import { bindingClauses, mayRead, pactsInForce, partiesOf } from './inForce.ts';
+import { bindingBetween, mayRead, pactsBetween } from './inForce.ts';
 import { isWinter } from './month.ts';
 import { isGuest } from './rights.ts';
-import type { World } from './world.ts';
+import type { GameUnit, World } from './world.ts';
 
 export interface LeverageTerm {
   /** Words for a list: "Russia can take from Tajikistan: work permits 2, the guests 4". */
@@ -110,8 +111,8 @@ export function isNamed(world: World, power: PowerId): boolean {
 
 /** Terms that anybody can see on the board: guests, protection given. */
 function boardTerms({ world, board, a, b }: LeverageQuestion): readonly RawTerm[] {
-  const guests = Object.values(world.units).filter(
-    (unit) => unit.owner === a && world.controller[unit.at] === b && isGuest(world, board, unit),
+  const guests = unitsOf(world, a).filter(
+    (unit) => world.controller[unit.at] === b && isGuest(world, board, unit),
   ).length;
   const protects = world.history
     .filter(({ round }) => round >= world.round - 2)
@@ -123,9 +124,16 @@ function boardTerms({ world, board, a, b }: LeverageQuestion): readonly RawTerm[
   ];
 }
 
+function unitsOf({ units }: World, owner: PowerId): readonly GameUnit[] {
+  return UNITS(units, owner);
+}
+
+const UNITS = onceBy((units: World['units'], owner: PowerId): readonly GameUnit[] =>
+  Object.values(units).filter((unit) => unit.owner === owner),
+);
+
 function clauseTerms({ world, board, viewer, a, b }: LeverageQuestion): readonly RawTerm[] {
-  return bindingClauses(world, board).flatMap(({ pact, clause, index, context }) => {
-    if (!context.parties.includes(a) || !context.parties.includes(b)) return [];
+  return bindingBetween(world, board, a, b).flatMap(({ pact, clause, index, context }) => {
     if (viewer !== 'engine' && !mayRead(pact, viewer)) return [];
     const term = kindOf(clause).leverage(clause, context, a, b);
     if (term === null) return [];
@@ -137,11 +145,9 @@ function clauseTerms({ world, board, viewer, a, b }: LeverageQuestion): readonly
 
 /** Coins of B in a pact with A: A could bring it to where they are lost (rules 7). What lies there is told to its readers only. */
 function collateralTerms({ world, viewer, a, b }: LeverageQuestion): readonly RawTerm[] {
-  const held = pactsInForce(world).some((pact) => {
-    const parties = partiesOf(pact);
-    if (!parties.includes(a) || !parties.includes(b)) return false;
-    return (viewer === 'engine' || mayRead(pact, viewer)) && (pact.deposits?.[b] ?? 0) > 0;
-  });
+  const held = pactsBetween(world, a, b).some(
+    (pact) => (viewer === 'engine' || mayRead(pact, viewer)) && (pact.deposits?.[b] ?? 0) > 0,
+  );
   return held ? [plain('coins', 'collateral', ONE, { key: 'leverage.collateral' })] : [];
 }
 

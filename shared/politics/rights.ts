@@ -7,7 +7,7 @@ import { POWER_IDS } from '../board/ids.ts';
 import { casusFoederis } from './casusFoederis.ts';
 import type { SupportAct } from './clauseKind.ts';
 import { kindOf } from './clauseKinds.ts';
-import { bindingClauses } from './inForce.ts';
+import { bindingBetween, bindingClauses } from './inForce.ts';
 import type { GameUnit, World } from './world.ts';
 
 /** What entering a province means for a power (rules 4.1). */
@@ -113,8 +113,7 @@ export function supportPermission(
   if (!abroad) return { kind: 'notOverBorder' };
   const other = powerOf(supported.owner);
   if (other === null) return { kind: 'never' };
-  for (const { clause, context, pact } of bindingClauses(world, board)) {
-    if (!context.parties.includes(owner) || !context.parties.includes(other)) continue;
+  for (const { clause, context, pact } of bindingBetween(world, board, owner, other)) {
     if (kindOf(clause).permitsSupport(clause, { ...context, supporter, supported, order })) {
       return { kind: 'permitted', pact: pact.id };
     }
@@ -167,13 +166,11 @@ function accessPact(
   board: Board,
   { grantor, grantee, province }: { grantor: PowerId; grantee: PowerId; province: ProvinceId },
 ): PactId | null {
-  const found = bindingClauses(world, board).find(
-    ({ clause, context }) =>
+  const found = bindingBetween(world, board, grantor, grantee).find(
+    ({ clause }) =>
       clause.kind === 'access' &&
       clause.grantor === grantor &&
       clause.grantee === grantee &&
-      context.parties.includes(grantor) &&
-      context.parties.includes(grantee) &&
       (clause.provinces === 'all' || clause.provinces.includes(province)),
   );
   return found?.pact.id ?? null;
@@ -181,10 +178,8 @@ function accessPact(
 
 /** Non-aggression pacts in force between the two, oldest first, each once. */
 function nonAggressionPacts(world: World, board: Board, a: PowerId, b: PowerId): readonly PactId[] {
-  const pacts = bindingClauses(world, board)
-    .filter(({ clause, context }) => {
-      return clause.kind === 'nonAggression' && context.parties.includes(a) && context.parties.includes(b);
-    })
+  const pacts = bindingBetween(world, board, a, b)
+    .filter(({ clause }) => clause.kind === 'nonAggression')
     .map(({ pact }) => pact.id);
   return [...new Set(pacts)];
 }

@@ -36,23 +36,34 @@ export function fightOnce(field: Field, fronts: readonly ProvinceId[]): Fought {
     }
     const guard = pieces.findIndex(({ province }) => province === front);
     const helped = guard >= 0 && stayed(guard) && orders[guard]?.act.type !== 'move';
-    const helpers = orders.flatMap(({ act, province }, n) =>
-      helped && act.type === 'supportHold' && act.at === front && given(n) ? [province] : [],
-    );
+    const helpers = helped ? helpersOf(orders, front, given) : NOBODY;
     strength.set(front, 1 + helpers.length + (fortified.has(front) ? 1 : 0));
     backed.set(front, helpers);
   }
   return { after, strength, backed };
 }
 
+const NOBODY: readonly ProvinceId[] = [];
+
+/** Where supports for who stays at the front come from, if they are given. */
+function helpersOf(orders: readonly Order[], front: ProvinceId, given: Outcome['given']): readonly ProvinceId[] {
+  let helpers = NOBODY;
+  for (const [n, { act, province }] of orders.entries()) {
+    if (act.type === 'supportHold' && act.at === front && given(n)) helpers = [...helpers, province];
+  }
+  return helpers;
+}
+
 /** Whether a push gets in among these; `pushes` with what securing units have taken off already. */
 export function getsIn({ strength, backed }: Fought, push: Push, pushes: readonly Push[]): boolean {
-  const cut = (backed.get(push.to) ?? []).filter((from) => pushes.some(({ to }) => to === from)).length;
+  let cut = 0;
+  for (const from of backed.get(push.to) ?? NOBODY) if (pushes.some(({ to }) => to === from)) cut += 1;
   return push.strength > (strength.get(push.to) ?? 0) - cut;
 }
 
 /** The pushes of a way that are left after securing (rules 4.5). */
 export function pushesLeft({ pushes }: Threat, securing: ReadonlySet<ProvinceId>): readonly Push[] {
+  if (!pushes.some(({ from, strength }) => strength <= 0 || securing.has(from))) return pushes;
   return pushes
     .map((push) => (securing.has(push.from) ? { ...push, strength: push.strength - 1 } : push))
     .filter(({ strength }) => strength > 0);
@@ -77,11 +88,30 @@ function standing({ board, pieces, orders }: Field): Outcome {
   return { after: pieces, given, stayed: () => true };
 }
 
+/** Who holds where nobody goes, and is helped by nobody, takes no part: it stays, and the battle is fought without it. */
 function fought({ board, pieces, orders, fortified }: Field): Outcome {
-  const { after, outcomes } = adjudicate(board, { units: pieces, orders, fortified });
+  const busy = new Set<ProvinceId>();
+  for (const { act, province } of orders) {
+    if (act.type === 'hold') continue;
+    busy.add(province);
+    if (act.type === 'move') busy.add(act.to.province);
+    else if (act.type === 'supportHold') busy.add(act.at);
+    else busy.add(act.from).add(act.to);
+  }
+  // Place of each piece among those that take part.
+  const part = new Map<number, number>();
+  pieces.forEach(({ province }, n) => {
+    if (busy.has(province)) part.set(n, part.size);
+  });
+  const taking = [...part.keys()];
+  const { after, outcomes } = adjudicate(board, {
+    units: taking.flatMap((n) => pieces[n] ?? []),
+    orders: taking.flatMap((n) => orders[n] ?? []),
+    fortified,
+  });
   return {
-    after,
-    given: (order) => outcomes[order]?.result === 'succeeds',
-    stayed: (piece) => outcomes[piece]?.dislodged === false,
+    after: [...after, ...pieces.filter(({ province }) => !busy.has(province))],
+    given: (order) => outcomes[part.get(order) ?? -1]?.result === 'succeeds',
+    stayed: (piece) => !part.has(piece) || outcomes[part.get(piece) ?? -1]?.dislodged === false,
   };
 }

@@ -17,6 +17,8 @@ import { OSH, positionWorth } from './placeWorth.ts';
 
 export type Orders = ReadonlyMap<UnitId, GameOrder>;
 
+const HOLD = { type: 'hold' } as const satisfies GameOrder;
+
 /** Everything that stays the same while own orders are tried out. */
 export interface Outlook {
   readonly mind: Mind;
@@ -111,8 +113,9 @@ interface FoughtOut {
 
 function foughtOut(view: Outlook, own: Orders, note?: (front: ProvinceId, lost: number) => void): FoughtOut {
   const { mind } = view;
-  const orderOf = (unit: GameUnit): GameOrder => own.get(unit.id) ?? view.others.get(unit.id) ?? { type: 'hold' };
-  const securing = new Set(view.units.filter((unit) => orderOf(unit).type === 'secure').map(({ at }) => at));
+  const orderOf = (unit: GameUnit): GameOrder => own.get(unit.id) ?? view.others.get(unit.id) ?? HOLD;
+  const securing = new Set<ProvinceId>();
+  for (const unit of view.units) if (orderOf(unit).type === 'secure') securing.add(unit.at);
   const orders = view.units.map((unit): Order => {
     return { power: unit.owner, province: unit.at, act: asAct(orderOf(unit), securing) };
   });
@@ -134,8 +137,8 @@ function foughtOut(view: Outlook, own: Orders, note?: (front: ProvinceId, lost: 
 
 /** Supports for a securing unit are void (rules 4.5); securing itself is a hold. */
 function asAct(order: GameOrder, securing: ReadonlySet<ProvinceId>): OrderAct {
-  if (order.type === 'secure') return { type: 'hold' };
-  if (order.type === 'supportHold' && securing.has(order.at)) return { type: 'hold' };
+  if (order.type === 'secure') return HOLD;
+  if (order.type === 'supportHold' && securing.has(order.at)) return HOLD;
   return order;
 }
 

@@ -1,5 +1,6 @@
 // Dry ink (rules 11.3): what is scored at the end must have held at the start of the last round as well. The two moments to look at.
 import type { PowerId, ProvinceId } from '../../board/ids.ts';
+import { once } from '../../board/memo.ts';
 import { REGION_BOARD } from '../../board/regionBoard.ts';
 import { boundThen, waitingNow } from '../../politics/boundThen.ts';
 import type { PlainClause } from '../../politics/clause.ts';
@@ -44,13 +45,13 @@ function fromRecord(record: RoundRecord): Moment {
   };
 }
 
-function momentNow(state: MatchState): Moment {
-  return {
+const momentNow = once(
+  (state: MatchState): Moment => ({
     ...factsAtClose(state),
     inForce: pactsInForce(state).map(({ id }) => id),
     waiting: waitingNow(state, REGION_BOARD),
-  };
-}
+  }),
+);
 
 /** What a record keeps of the state at Close. */
 export function factsAtClose(world: World): Required<Pick<RoundRecord, 'status' | 'posts' | 'listing' | 'standing'>> {
