@@ -10,6 +10,8 @@ export type SystemCommand =
       readonly id: string;
       readonly code: string;
       readonly preset: PresetId;
+      /** Some of the preset's powers, in its order; absent: all of them (rules 13). */
+      readonly powers?: readonly PowerId[];
       readonly seed: string;
       readonly settings: Partial<MatchSettings>;
       readonly now: number;

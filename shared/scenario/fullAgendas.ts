@@ -91,7 +91,7 @@ const FULL: Readonly<Record<PowerId, Lines>> = {
 /** The lines of each power of a line-up; where a neighbour is closed, the line that can be reached without it. */
 export function agendasOf(powers: readonly PowerId[]): Readonly<Partial<Record<PowerId, Lines>>> {
   // With the core alone there are no councils to concert and no further states to tie.
-  if (powers.length === Object.keys(LESSON_AGENDAS).length) return LESSON_AGENDAS;
+  if (powers.every((power) => LESSON_AGENDAS[power] !== undefined)) return LESSON_AGENDAS;
   return Object.fromEntries(powers.map((power) => [power, FULL[power].map((line) => open(line, powers))]));
 }
 

@@ -49,7 +49,7 @@ export interface Preset {
 }
 
 /** By self-play (rules 9.1, 14; docs/balance.md). */
-const PUSHES_OF_THE_LESSON: PushTable = { main: [2, 3, 3], second: [1, 1, 2] };
+const PUSHES_OF_THE_LESSON: PushTable = { main: [2, 3, 3], second: [1, 1, 2, 2, 2, 3] };
 /** Forts, exercises and more partners stop more: where all rules are played, more comes. */
 const PUSHES: PushTable = { main: [3, 3, 3, 3, 4], second: [2, 2, 2, 2, 3] };
 
@@ -72,8 +72,12 @@ const LESSON: Preset = {
 };
 
 /** From the Evening up all rules are played; line-ups differ in who is there, and in the numbers of the border (rules 9.1, 11.4). */
-function whole(id: PresetId, border: Pick<Preset, 'alerts' | 'pushes' | 'collapseAt'>): Preset {
-  const { powers, settings } = LINE_UPS[id];
+function whole(
+  id: PresetId,
+  border: Pick<Preset, 'alerts' | 'pushes' | 'collapseAt'>,
+  powers = LINE_UPS[id].powers,
+): Preset {
+  const { settings } = LINE_UPS[id];
   return {
     id,
     powers,
@@ -85,7 +89,9 @@ function whole(id: PresetId, border: Pick<Preset, 'alerts' | 'pushes' | 'collaps
     policiesARound: 2,
     draftable: draftableIn(id),
     modules: usualModules(id),
-    ...border,
+    alerts: border.alerts,
+    pushes: border.pushes,
+    collapseAt: border.collapseAt,
     // Cards whose actors are absent are not drawn (scenario.md E).
     deck: FULL_DECK,
     settings,
@@ -100,8 +106,8 @@ function startOf(power: PowerId, powers: readonly PowerId[]): PowerStart {
 const PRESETS: Readonly<Record<PresetId, Preset>> = {
   lesson: LESSON,
   evening: whole('evening', { alerts: 3, pushes: PUSHES, collapseAt: 6 }),
-  evening8: whole('evening8', { alerts: 4, pushes: PUSHES, collapseAt: 8 }),
-  full: whole('full', { alerts: 5, pushes: PUSHES, collapseAt: 8 }),
+  evening8: whole('evening8', { alerts: 4, pushes: PUSHES, collapseAt: 6 }),
+  full: whole('full', { alerts: 5, pushes: PUSHES, collapseAt: 6 }),
   // Ten to twelve rounds: the same share of rounds may fail as in an Evening.
   campaign4: whole('campaign4', { alerts: 4, pushes: PUSHES, collapseAt: 12 }),
   campaign6: whole('campaign6', { alerts: 4, pushes: PUSHES, collapseAt: 12 }),
@@ -109,26 +115,42 @@ const PRESETS: Readonly<Record<PresetId, Preset>> = {
   campaign12: whole('campaign12', { alerts: 5, pushes: PUSHES, collapseAt: 12 }),
 };
 
-/** The preset of a match, a world or a view, with what its host switched. */
-export function presetOf(match: PlayedAs): Preset {
-  const preset = PRESETS[match.preset];
+/** Whatever knows which match it belongs to, and who is in it; without `powers` all of the preset are. */
+type Match = PlayedAs & { readonly powers?: readonly PowerId[] };
+
+/** The preset of a match, a world or a view, with what its host switched, and without the powers that are missing (rules 2, 13). */
+export function presetOf(match: Match): Preset {
+  const preset = lineUpOf(match);
   if (match.settings?.modules === undefined) return preset;
   const modules = modulesOf(match);
   return { ...preset, modules, units: modules.fleets ? preset.units : preset.units.filter(isArmy) };
 }
 
 /** The cards that each power has, as everybody may read them in the rules (rules 8). */
-export function handsIn(match: PlayedAs): Readonly<Partial<Record<PowerId, PowerStart['hand']>>> {
+export function handsIn(match: Match): Readonly<Partial<Record<PowerId, PowerStart['hand']>>> {
   const { powers, start } = presetOf(match);
   return Object.fromEntries(powers.map((power) => [power, start[power]?.hand ?? []]));
 }
+
+function lineUpOf({ preset: id, powers = [] }: Match): Preset {
+  const preset = PRESETS[id];
+  // Powers are always some of the preset's own, so as many are the same ones; none: nobody is known yet. The Lesson has no fewer than four.
+  if (powers.length === 0 || powers.length === preset.powers.length) return preset;
+  const key = `${id} ${powers.join(' ')}`;
+  const known = REDUCED.get(key) ?? whole(id, preset, powers);
+  REDUCED.set(key, known);
+  return known;
+}
+
+/** Line-ups with powers missing, made when first asked for. */
+const REDUCED = new Map<string, Preset>();
 
 function isArmy({ kind }: UnitStart): boolean {
   return kind !== 'fleet';
 }
 
 /** The rule of an aim in words, with the numbers that it has in this match. */
-export function aimRule(match: PlayedAs, id: string): Text {
+export function aimRule(match: Match, id: string): Text {
   const line = Object.values(presetOf(match).agendas)
     .flat()
     .find((known) => known.id === id);

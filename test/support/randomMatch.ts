@@ -1,5 +1,5 @@
 // A whole match of random players through decide and evolve, shown state by state. Clock: simulated, never the real one.
-import type { SeatId } from '../../shared/board/ids.ts';
+import type { PowerId, SeatId } from '../../shared/board/ids.ts';
 import type { PlayerCommand } from '../../shared/command/command.ts';
 import type { PresetId } from '../../shared/command/presetId.ts';
 import { decide } from '../../shared/game/decide.ts';
@@ -49,14 +49,15 @@ export function begunMatch(
   seed: string,
   settings: Extract<SystemCommand, { type: 'createMatch' }>['settings'] = {},
   preset: PresetId = 'lesson',
+  powers: readonly PowerId[] = presetOf({ preset }).powers,
 ): MatchState {
   const asks: Asked[] = [
     {
       who: { system: true },
-      command: { type: 'createMatch', id: seed, code: 'AAAAAA', preset, seed, settings, now: START },
+      command: { type: 'createMatch', id: seed, code: 'AAAAAA', preset, powers, seed, settings, now: START },
       now: START,
     },
-    ...presetOf({ preset }).powers.flatMap((power, index): Asked[] => {
+    ...powers.flatMap((power, index): Asked[] => {
       const seat = SEAT_OF[power]!;
       return [
         {
@@ -67,7 +68,7 @@ export function begunMatch(
         { who: { seat }, command: { type: 'takePower', power }, now: START },
       ];
     }),
-    { who: { seat: 's1' }, command: { type: 'begin' }, now: START },
+    { who: { seat: SEAT_OF[powers[0] ?? '']! }, command: { type: 'begin' }, now: START },
   ];
   return asks.reduce(obey, initialState);
 }

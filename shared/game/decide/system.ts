@@ -1,5 +1,8 @@
 // What the server asks: making a match, seating people, passing time, minding the absent.
 import { assertNever } from '../../board/assertNever.ts';
+import { frontsOf } from '../../board/fronts.ts';
+import type { PowerId } from '../../board/ids.ts';
+import { REGION_BOARD } from '../../board/regionBoard.ts';
 import { presetOf } from '../../scenario/presets.ts';
 import { sendNightCables } from '../nightCables.ts';
 import { CABLE_LEAD_MS, endPhase, inPlay } from '../phases.ts';
@@ -9,13 +12,22 @@ import { type Answer, type Deciding, no, OBEYED } from './deciding.ts';
 import { isTaken, LARGEST_DELEGATION } from './lobby.ts';
 import { cleanName } from './names.ts';
 
+/** Fewer are no table; without Kabul all of Afghanistan would be closed (rules 2, 13). */
+const FEWEST_POWERS = 4;
+
+function isTable(powers: readonly PowerId[]): boolean {
+  return powers.length >= FEWEST_POWERS && powers.includes('tal') && frontsOf(REGION_BOARD, powers).length > 0;
+}
+
 export function decideSystem({ chronicle }: Deciding, command: SystemCommand): Answer {
   const { state } = chronicle;
   if (command.type !== 'createMatch' && state.id === '') return no('matchOver');
   switch (command.type) {
     case 'createMatch': {
       if (state.id !== '') return no('alreadyDone');
-      const { powers, settings: usual } = presetOf(command);
+      const { powers: all, settings: usual } = presetOf({ preset: command.preset });
+      const powers = command.powers === undefined ? all : all.filter((power) => command.powers?.includes(power));
+      if (!isTable(powers) || powers.length !== (command.powers ?? all).length) return no('badSettings');
       const settings = mergedSettings(usual, command.settings);
       if (settings === null) return no('badSettings');
       const { id, code, preset, seed, now: at } = command;
