@@ -132,7 +132,7 @@ export function factLine(fact: LogFact): Text {
     case 'pledge':
       return { key: `log.pledge.${fact.finding}`, args: { giver: power(fact.giver), pact: pact(fact.pact) } };
     case 'corridor':
-      return { key: `log.corridor.${fact.state}`, args: { route: { key: `corridor.${fact.route}` } } };
+      return { key: `log.corridor.${fact.state}`, args: { route: { key: `pact.route.${fact.route}` } } };
     case 'demand':
       return { key: `log.demand.${fact.state}`, args: { by: power(fact.by), on: power(fact.on) } };
     case 'motion':

@@ -2,10 +2,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { CORRIDOR_IDS } from '../../shared/board/routes.ts';
 import { LESSON_DECK } from '../../shared/scenario/events/lessonDeck.ts';
 import { LESSON_POWERS } from '../../shared/scenario/lesson.ts';
 import { AREAS, catalogue } from '../../shared/text/en/catalogue.ts';
 import { communique } from '../../shared/view/communique.ts';
+import { factLine } from '../../shared/view/factLine.ts';
 import { playback } from '../../shared/view/playback.ts';
 import { projectPrivate } from '../../shared/view/projectPrivate.ts';
 import { projectPublic } from '../../shared/view/projectPublic.ts';
@@ -42,6 +44,13 @@ describe('what is said in a match', () => {
       });
     }
     expect([...faults]).toEqual([]);
+  });
+
+  it('names every corridor, however it stands', () => {
+    const told = [...CORRIDOR_IDS, 'termezKabul'].flatMap((route) =>
+      (['signed', 'paid', 'broken'] as const).map((state) => factLine({ k: 'corridor', route, state })),
+    );
+    expect(told.flatMap(faultsOf)).toEqual([]);
   });
 
   it('keeps headlines of the playback to six words and never says "you"', () => {

@@ -100,7 +100,7 @@ function describe(choice: PolicyChoice, card: HandCard | undefined): string {
   if (choice.regime !== undefined)
     parts.push(word('match.policy.regime', { regime: word(`match.regime.${choice.regime}`) }));
   if (choice.about !== undefined) parts.push(word('match.policy.about', { power: { power: choice.about } }));
-  if (choice.route !== undefined) parts.push(word('match.policy.route', { route: word(`corridor.${choice.route}`) }));
+  if (choice.route !== undefined) parts.push(word('match.policy.route', { route: word(`pact.route.${choice.route}`) }));
   return parts.join(' ');
 }
 

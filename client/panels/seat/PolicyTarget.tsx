@@ -170,7 +170,7 @@ function Fund({ card, choose }: TargetProps) {
     <div class="match-target">
       <OneOf
         label={word('match.target.route')}
-        options={routes.map((id) => [id, word(`corridor.${id}`)])}
+        options={routes.map((id) => [id, word(`pact.route.${id}`)])}
         value={route}
         set={setRoute}
       />

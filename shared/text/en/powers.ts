@@ -111,7 +111,6 @@ export const powers = {
   'route.north': 'northern route',
   'route.west': 'western route',
   'route.south': 'southern route',
-  'corridor.termezKabul': 'the railway Termez–Kabul',
 
   'month.1': 'January',
   'month.2': 'February',
