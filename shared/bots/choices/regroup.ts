@@ -37,7 +37,9 @@ export function formToFill(mind: Mind): readonly PlayerCommand[] {
   const least = disband.of.toSorted((a, b) => worth(at(a)) - worth(at(b))).slice(0, disband.count);
   if (least.join() !== disband.chosen.join()) commands.push({ type: 'disband', units: least });
   const place = best(raise.options.map((option) => option.at));
-  const rich = mind.coins >= raise.cost + KEPT_BACK && mind.roundsLeft > 1;
+  // Who is at war in its own valleys raises with its last coin.
+  const kept = mind.power === 'nrf' ? 0 : KEPT_BACK;
+  const rich = mind.coins >= raise.cost + kept && mind.roundsLeft > 1;
   if (place !== undefined && rich && raise.chosen === null) commands.push({ type: 'raise', at: place, kind: 'army' });
   const flights = redeploy.options.flatMap(({ unit, to }) =>
     to.map((landing) => ({ unit, to: landing, gain: worth(landing) - worth(at(unit)) })),

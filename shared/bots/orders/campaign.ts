@@ -3,7 +3,11 @@ import type { UnitId } from '../../board/ids.ts';
 import type { GameOrder, GameUnit } from '../../politics/world.ts';
 import { FORTRESS } from '../../scenario/lesson.ts';
 import type { Mind } from '../mind.ts';
-import { isNextToPanjshir, wantsPanjshir } from './placeWorth.ts';
+import { attacks } from './mountainWar.ts';
+import { isNextToPanjshir, placeWorth, wantsPanjshir } from './placeWorth.ts';
+
+/** Below this a government lets the mountains be. */
+const PEACEABLE = 0.2;
 
 /** Orders that belong together; a plan fixes only the units it needs. */
 export type Plan = ReadonlyMap<UnitId, GameOrder>;
@@ -11,7 +15,9 @@ export type Plan = ReadonlyMap<UnitId, GameOrder>;
 /** No plan at all is always one of them. */
 export function plans(mind: Mind): readonly Plan[] {
   const none: Plan = new Map();
-  if (!wantsPanjshir(mind)) return [none];
+  // Where the Resistance Front is in the match, it is a war for more than the valley (mountainWar.ts).
+  const war = mind.temper.pressure > PEACEABLE ? attacks(mind, (at) => placeWorth(mind, at)) : [];
+  if (!wantsPanjshir(mind) || war.length > 0) return [none, ...war];
   const ring = mind.units.filter(({ at }) => isNextToPanjshir(mind, at));
   return [none, ...threes(ring).map(attack)];
 }

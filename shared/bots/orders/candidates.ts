@@ -5,6 +5,7 @@ import { NARCOTICS_GATES } from '../../board/routes.ts';
 import type { GameOrder } from '../../politics/world.ts';
 import type { OrderChoice, UnitOrders } from '../../view/privateView.ts';
 import type { Mind } from '../mind.ts';
+import { sieges } from './mountainWar.ts';
 import { OSH, placeWorth } from './placeWorth.ts';
 
 /** Hold comes first: between equals a unit stays where it is. */
@@ -27,7 +28,7 @@ function isSensible(mind: Mind, at: ProvinceId, { order, meaning }: OrderChoice,
     case 'secure':
       return order.lowers === 'presence' && (isAfghan(mind.board, at) || isGate(at) || at === OSH);
     case 'supportHold':
-      return mind.fronts.includes(order.at);
+      return mind.fronts.includes(order.at) || sieges(mind).some(({ at: besieged }) => besieged === order.at);
     case 'move':
       return order.viaConvoy !== true && isWorthTheMarch(mind, at, order.to.province);
     // Attacks are planned as a whole (campaign.ts); nobody convoys in the Lesson.

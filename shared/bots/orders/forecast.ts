@@ -1,6 +1,7 @@
 // What others are expected to order: what they promised in pacts one may read, else what guards do who think of their own border.
 import type { ProvinceId, UnitId } from '../../board/ids.ts';
 import type { GameOrder, GameUnit } from '../../politics/world.ts';
+import { FORTRESS } from '../../scenario/lesson.ts';
 import type { Mind } from '../mind.ts';
 import { orderFor, pledgedActs } from './obligations.ts';
 
@@ -21,6 +22,10 @@ export function forecast(mind: Mind): ReadonlyMap<UnitId, GameOrder> {
 function habit(mind: Mind, unit: GameUnit): GameOrder {
   if (mind.fronts.includes(unit.at) || unit.owner === 'tal') return { type: 'hold' };
   const near = mind.board.provinces[unit.at]?.armyNeighbours ?? [];
+  // Those who hold the valley hold it together.
+  if (unit.owner === 'nrf' && near.includes(FORTRESS) && ownerAt(mind, FORTRESS) === 'nrf') {
+    return { type: 'supportHold', at: FORTRESS };
+  }
   const own = mind.fronts.find((front) => near.includes(front) && ownerAt(mind, front) === unit.owner);
   return own === undefined ? { type: 'hold' } : { type: 'supportHold', at: own };
 }

@@ -4,11 +4,12 @@ import type { ProvinceId } from '../../board/ids.ts';
 import { FORTRESS } from '../../scenario/lesson.ts';
 import { ownLine, perMishap, perRound, roundsToEarn } from '../agenda.ts';
 import type { Mind } from '../mind.ts';
+import { groundWorth } from './mountainWar.ts';
 import { BARRACKS } from './rotation.ts';
 
-/** Where the road through the Alay is watched (scenario.md B, *Osh route*). */
 /** *Buffer*: own ground beyond the river (scenario.md B). */
 const OUTPOSTS: readonly ProvinceId[] = ['af-badakhshan', 'af-takhar'];
+/** Where the road through the Alay is watched (scenario.md B, *Osh route*). */
 export const OSH: ProvinceId = 'kg-osh';
 const GUARDS_FRONT = 2.4;
 const BESIDE_FRONT = 1.2;
@@ -35,8 +36,9 @@ function judged(mind: Mind, at: ProvinceId): number {
     if (!isAfghan(mind.board, at)) return 0;
     const behind = fronts.filter((front) => afghanBehind(mind.board, front).includes(at)).length;
     const reach = wantsPanjshir(mind) && isNextToPanjshir(mind, at) ? 1 : 0;
-    return 0.4 + (behind > 0 ? BEHIND_FRONT : 0) + reach;
+    return 0.4 + (behind > 0 ? BEHIND_FRONT : 0) + reach + groundWorth(mind, at);
   }
+  if (mind.power === 'nrf') return groundWorth(mind, at);
   if (!guards(mind, fronts)) return far(mind, at, fronts);
   const outpost = OUTPOSTS.includes(at) ? perRound(mind, 'buffer') * roundsToEarn(mind, 'buffer') * 0.7 : 0;
   const barracks = mind.secret === 'ownArmy' && BARRACKS.includes(at) ? OWN_ARMY : 0;

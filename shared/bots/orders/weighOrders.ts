@@ -12,6 +12,8 @@ import { type HeldBack, heldBack } from '../worth/heldBack.ts';
 import { isGate } from './candidates.ts';
 import { type Field, fightOnce, getsIn, pushesLeft } from './crossings.ts';
 import { forecast } from './forecast.ts';
+import { type Marches, marchesBefore, secondThoughts } from './lastMonths.ts';
+import { type Siege, siegeLoss, sieges } from './mountainWar.ts';
 import { fulfils, type Obligation, obligations } from './obligations.ts';
 import { OSH, positionWorth } from './placeWorth.ts';
 
@@ -30,6 +32,9 @@ export interface Outlook {
   readonly costs: ReadonlyMap<ProvinceId, number>;
   readonly forts: readonly ProvinceId[];
   readonly held: HeldBack;
+  /** Own places that the enemy in the mountains may storm. */
+  readonly sieges: readonly Siege[];
+  readonly marches: Marches;
 }
 
 /** What a bot sees in one turn does not change while it thinks. */
@@ -54,6 +59,8 @@ function firstLook(mind: Mind): Outlook {
     costs: new Map(mind.fronts.map((front) => [front, infiltrationCost(mind, front)])),
     forts: exercising(mind),
     held: heldBack(mind),
+    sieges: sieges(mind),
+    marches: marchesBefore(mind),
   };
 }
 
@@ -75,7 +82,7 @@ export function weigh(view: Outlook, own: Orders): number {
     undone(view, own) -
     wordBroken(view, own, places) +
     placed(mind, places) +
-    effort(own)
+    effort(view, own)
   );
 }
 
@@ -99,7 +106,7 @@ export function weighedParts(view: Outlook, own: Orders): readonly OrderPart[] {
     { of: 'undone', points: undone(view, own) },
     { of: 'wordBroken', points: -wordBroken(view, own, places) },
     { of: 'placed', points: placed(mind, places) },
-    { of: 'effort', points: effort(own) },
+    { of: 'effort', points: effort(view, own) },
   ];
 }
 
@@ -120,8 +127,14 @@ function foughtOut(view: Outlook, own: Orders, note?: (front: ProvinceId, lost: 
     return { power: unit.owner, province: unit.at, act: asAct(orderOf(unit), securing) };
   });
   const field: Field = { board: mind.board, pieces: view.pieces, orders, fortified: fortresses(view, securing) };
-  const fought = fightOnce(field, mind.fronts);
+  const besieged = view.sieges.map(({ at }) => at);
+  const fought = fightOnce(field, besieged.length === 0 ? mind.fronts : [...mind.fronts, ...besieged]);
   let gotThrough = 0;
+  for (const siege of view.sieges) {
+    const lost = siegeLoss(siege, fought.strength.get(siege.at) ?? 0);
+    gotThrough += lost;
+    if (lost > 0) note?.(siege.at, lost);
+  }
   for (const way of view.ways) {
     const pushes = pushesLeft(way, securing);
     for (const push of pushes) {
@@ -156,7 +169,8 @@ function exercising({ binding, board, round, world }: Mind): readonly ProvinceId
 
 function fortresses({ mind, units, forts }: Outlook, securing: ReadonlySet<ProvinceId>): ReadonlySet<ProvinceId> {
   const walls = [...mind.world.forts, ...forts];
-  if (units.some(({ at, owner }) => at === FORTRESS && owner === 'neutral')) walls.push(FORTRESS);
+  // A natural fortress for who held it first (scenario.md F).
+  if (units.some(({ at, owner }) => at === FORTRESS && (owner === 'neutral' || owner === 'nrf'))) walls.push(FORTRESS);
   return new Set(walls.filter((place) => !securing.has(place)));
 }
 
@@ -234,9 +248,12 @@ function placed(mind: Mind, places: readonly ProvinceId[]): number {
 }
 
 /** Between orders of equal worth the simpler one: whoever need not march or spread out, stays; helping is better than idling. */
-function effort(own: Orders): number {
+function effort({ marches, mind }: Outlook, own: Orders): number {
   let sum = 0;
-  for (const { type } of own.values())
+  for (const [unit, order] of own) {
+    const { type } = order;
     sum -= type === 'move' ? 0.15 : type === 'secure' ? 0.05 : type === 'hold' ? 0.02 : 0;
+    if (type === 'move') sum -= secondThoughts(marches, unit, mind.world.units[unit]?.at ?? '', order);
+  }
   return sum;
 }
