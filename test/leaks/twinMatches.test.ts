@@ -65,8 +65,17 @@ function withoutNews(state: MatchState, other: MatchState, power: PowerId) {
   return told ? { ...view, cables: [] } : view;
 }
 
-function expectSame({ first, second, pair }: Twins, about: string): void {
+/** What only the second match has in its record of this month: where to look first. */
+function onlyThere({ first, second }: Twins): string {
+  const here = new Set(first.log.map(({ entry }) => JSON.stringify(entry)));
+  const there = second.log.filter(({ entry }) => entry.round >= second.round - 1 && !here.has(JSON.stringify(entry)));
+  return there.map(({ entry, to }) => `\n  ${to}: ${JSON.stringify(entry)}`).join('');
+}
+
+function expectSame(twins: Twins, moment: string): void {
+  const { first, second, pair } = twins;
   const [a, b] = [projectPublic(first), projectPublic(second)];
+  const about = firstDifference(a, b) === null ? moment : `${moment}${onlyThere(twins)}\n`;
   expect(firstDifference(a, b), `all see it, ${about}`).toBeNull();
   expect(firstDifference(toWire(a), toWire(b)), `on the wire, ${about}`).toBeNull();
   for (const power of first.powers.filter((id) => !pair.includes(id))) {

@@ -134,6 +134,8 @@ export const BEFORE_THE_BELL: readonly Whisper[] = [
   },
   function keptDeed({ second, pair: [a, b], now, dice }) {
     if (frontsOf(REGION_BOARD, [a]).length === 0) return second;
+    // A card or a clause may change it at the bell: then the word would be broken, which costs standing before everybody.
+    if (afterTheBell(second, now).power[a]!.regime !== second.power[a]!.regime) return second;
     const deed = { type: 'borderRegime', regime: second.power[a]!.regime } as const;
     const able = [a, b].every((power) => second.power[power]!.coins - dueFrom(second, power) >= FULL_PURSE);
     // What lies with the seals comes back at Close: the word is kept.
@@ -199,6 +201,11 @@ export function readyAgain({ first, second, pair, now }: Twins): MatchState {
   return pair
     .filter((power) => first.ready.includes(power) && !first.recalled.includes(power))
     .reduce((state, power) => ask(state, power, { type: 'ready', ready: true }, now), second);
+}
+
+function afterTheBell(state: MatchState, now: number): MatchState {
+  const decided = decide(state, { system: true }, { type: 'endPhase' }, now);
+  return decided.ok ? decided.value.reduce(evolve, state) : state;
 }
 
 const HOLD = { type: 'hold' } as const;
