@@ -1,6 +1,7 @@
 // A preset with powers missing plays (rules 2, 13): whoever is absent, its ground is closed, treaties lose it, and the match comes to its end.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { playMatch } from '../../server/tools/selfplay/playMatch.ts';
 import { frontsOf } from '../../shared/board/fronts.ts';
 import { POWER_IDS, type PowerId } from '../../shared/board/ids.ts';
 import { REGION_BOARD } from '../../shared/board/regionBoard.ts';
@@ -75,6 +76,17 @@ describe('any table of four or more with Kabul', () => {
         }
       }),
     );
+  });
+});
+
+describe('bots at such a table', () => {
+  it.each<readonly [string, readonly PowerId[]]>([
+    ['without Russia', ['tj', 'tal', 'nrf', 'pk']],
+    ['without Central Asia', ['ru', 'tal', 'cn', 'ir', 'us']],
+  ])('play it to its end: %s', (name, powers) => {
+    const { state, stuck, refused } = playMatch({ preset: 'full', powers, seed: name, players: 'negotiate' });
+    expect([stuck, state.phase, state.powers]).toEqual([false, 'archives', powers]);
+    expect(refused.filter(({ code }) => code === 'notInMatch' || code === 'closedProvince')).toEqual([]);
   });
 });
 

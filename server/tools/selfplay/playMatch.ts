@@ -16,6 +16,8 @@ import { commandsOf, type PlayerKind } from './players.ts';
 export interface Playing {
   /** Absent: the Lesson. */
   readonly preset?: PresetId;
+  /** Some of its powers; absent: all. */
+  readonly powers?: readonly PowerId[];
   readonly seed: string;
   readonly players: Readonly<Record<string, PlayerKind>> | PlayerKind;
 }
@@ -46,13 +48,14 @@ const NO_CLOCK: Partial<MatchSettings> = { briefingSeconds: null, diplomacySecon
 const NOW = Date.UTC(2021, 8, 1);
 
 /** A match that all its bots play to its end. Deterministic in the seed. */
-export function playMatch({ preset = 'lesson', seed, players }: Playing): Played {
+export function playMatch({ preset = 'lesson', powers, seed, players }: Playing): Played {
   const table = new Table();
   table.bySystem({
     type: 'createMatch',
     id: seed,
     code: codeOf(seed),
     preset,
+    ...(powers !== undefined && { powers }),
     seed,
     settings: NO_CLOCK,
     now: NOW,
