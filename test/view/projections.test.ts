@@ -4,6 +4,7 @@ import type { PowerId } from '../../shared/board/ids.ts';
 import type { PlayerCommand } from '../../shared/command/command.ts';
 import type { MatchState } from '../../shared/game/state.ts';
 import type { PactTerms } from '../../shared/politics/pact.ts';
+import { presetOf } from '../../shared/scenario/presets.ts';
 import { changedSections } from '../../shared/view/changedSections.ts';
 import { bandOf } from '../../shared/view/coinsBand.ts';
 import { pactSeenBy } from '../../shared/view/pactSeenBy.ts';
@@ -44,7 +45,7 @@ describe('common knowledge', () => {
     expect(view.seats.s2!.online).toBe(true);
     expect(view.seats.s1!.online).toBe(false);
     expect(view.inclusion).toBe(51);
-    expect(view.collapseAt).toBe(6);
+    expect(view.collapseAt).toBe(presetOf(view).collapseAt);
     expect(view.result).toBeNull();
   });
 
