@@ -108,7 +108,16 @@ const papers: Change = (state, owner) => ({
 function otherMotive({ round, units }: MatchState, power: PowerId): MatchState['motives'][number] {
   const subject = Object.keys(units)[0] ?? 'u1';
   const because = [{ text: { key: 'motive.order.agreed' }, points: 3 }];
-  return { power, round, kind: 'order', subject, did: { key: 'motive.did.stood' }, because, worth: 3, breaks: 'p999' };
+  return {
+    power,
+    round,
+    kind: 'order',
+    subject,
+    did: { key: 'motive.did.stood' },
+    because,
+    worth: 3,
+    breaks: ['p999'],
+  };
 }
 
 /** Secret pacts of the two: other words in those they have, one more in force, one more proposed, one built on. */

@@ -4,10 +4,11 @@ import { describe, expect, it } from 'vitest';
 import type { PowerId } from '../../shared/board/ids.ts';
 import type { MatchState } from '../../shared/game/state.ts';
 import { toWire } from '../../shared/protocol/publicStateCodec.ts';
+import { presetOf } from '../../shared/scenario/presets.ts';
 import { projectPrivate, projectPrivateFor } from '../../shared/view/projectPrivate.ts';
 import { projectPublic } from '../../shared/view/projectPublic.ts';
 import { type Dice, diceOf } from '../support/dice.ts';
-import { playRandomly, SEAT_OF } from '../support/randomMatch.ts';
+import { begunMatch, playRandomly, SEAT_OF } from '../support/randomMatch.ts';
 import { differOnlyInSecrets } from './differOnlyInSecrets.ts';
 import { begunTable, busyPlayer } from './tables.ts';
 
@@ -111,6 +112,23 @@ describe('secrets do not leave the projection', () => {
       },
       40,
     );
+  });
+
+  it('which of its secret aims any of twelve powers has, it alone sees', () => {
+    const dice = diceOf(12);
+    let changed = 0;
+    const look = (state: MatchState): void => {
+      if (state.phase === 'archives' || !dice.chance(0.02)) return;
+      for (const owner of state.powers) {
+        const other = presetOf(state).start[owner]!.secretAgendas.find((id) => id !== state.secretAgenda[owner])!;
+        const twin = { ...state, secretAgenda: { ...state.secretAgenda, [owner]: other } };
+        for (const viewer of [null, ...state.powers.filter((power) => power !== owner)])
+          expect(bytesFor(twin, viewer) === bytesFor(state, viewer), `${owner}'s, seen by ${viewer}`).toBe(true);
+        if (bytesFor(twin, owner) !== bytesFor(state, owner)) changed += 1;
+      }
+    };
+    playRandomly(12, look, 250, begunMatch('random 12', {}, 'full'), busyPlayer);
+    expect(changed).toBeGreaterThanOrEqual(12);
   });
 
   it('a bot gets what its seat would get, and no more', () => {

@@ -20,7 +20,7 @@ const LOOKS = 0.05;
 const WHISPERS = 0.06;
 /** Commands in a match of the short suite; the long one plays to the end. */
 const MOST = process.env.LEAK_MATCHES === undefined ? 1000 : 4000;
-/** In a Lesson every pair comes by turns: the two with a treaty of their own more often than chance would have it. */
+/** In a Lesson every pair comes by turns. */
 const PAIRS: readonly (readonly [PowerId, PowerId])[] = [
   ['ru', 'tj'],
   ['uz', 'tal'],
@@ -44,6 +44,8 @@ function richMatch(seed: number): MatchState {
 
 function pairFor({ preset, powers }: MatchState, seed: number, dice: Dice): Twins['pair'] {
   if (preset === 'lesson') return PAIRS[(seed >> 1) % PAIRS.length]!;
+  // Two with a secret treaty of their own from the start come more often than chance would have it.
+  if (dice.chance(0.2)) return powers.includes('nrf') && dice.chance(0.5) ? ['ru', 'nrf'] : ['ru', 'tj'];
   const one = dice.pick(powers)!;
   return [one, dice.pick(powers.filter((other) => other !== one))!];
 }

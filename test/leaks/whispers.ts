@@ -40,13 +40,16 @@ export function ask(state: MatchState, power: PowerId, command: PlayerCommand, n
   return decided.ok ? decided.value.reduce(evolve, state) : state;
 }
 
-/** From the start: other secret agendas, and for Russia and Tajikistan the secret treaty of the start given or taken. */
+/** From the start: other secret agendas, and for two with a secret treaty of the start, that given or taken. */
 export function otherStart(state: MatchState, [a, b]: Twins['pair']): MatchState {
   const other = (power: PowerId): string =>
     presetOf(state).start[power]!.secretAgendas.find((id) => id !== state.secretAgenda[power])!;
   const secretAgenda = { ...state.secretAgenda, [a]: other(a), [b]: other(b) };
-  if (![a, b].includes('ru') || ![a, b].includes('tj')) return { ...state, secretAgenda };
-  const treaty = treatiesAtStart({ preset: state.preset, powers: state.powers, drawn: () => true }).at(-1)!;
+  const given = treatiesAtStart({ preset: state.preset, powers: state.powers, drawn: () => true });
+  const treaty = given.find(({ versions: [text] }) => {
+    return text?.terms.visibility === 'secret' && text.terms.parties.every((party) => party === a || party === b);
+  });
+  if (!treaty) return { ...state, secretAgenda };
   const { [treaty.id]: stands, ...others } = state.pacts;
   return { ...state, secretAgenda, pacts: stands ? others : { ...state.pacts, [treaty.id]: treaty } };
 }
@@ -149,6 +152,8 @@ export const BEFORE_THE_BELL: readonly Whisper[] = [
   },
   function moneyThereAndBack({ second, pair: [a, b], now }) {
     if (![a, b].every((power) => second.power[power]!.coins - dueFrom(second, power) >= FULL_PURSE / 2)) return second;
+    // That a demand for coins is met, is told to everybody, also when it was met in secret (docs/adr/0007).
+    if (second.demands.some(({ state, ask: asked }) => state === 'open' && asked.type === 'coins')) return second;
     const there = agree(second, [a, b], [pay(a, b, 2)], now);
     const back = agree(there, [b, a], [pay(b, a, 2)], now);
     // Both or neither: a purse that others see fuller or emptier is no secret.
