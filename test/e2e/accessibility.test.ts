@@ -1,22 +1,15 @@
 // Every screen for everybody: no serious finding of axe in light and dark, on a laptop and a phone; no sideways scrolling at three sizes; and
 // with reduced motion nothing moves by itself (experience.md, accessibility).
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { Joined } from '../../shared/protocol/messages.ts';
 import { post } from '../support/seatClient.ts';
+import { look } from './support/look.ts';
 import { addClause, openPart, pressReady, readSheets, readyTogether, untilPhase } from './support/seat.ts';
 import { setStage } from './support/stage.ts';
-import { shot, type Visitor } from './support/visitor.ts';
+import type { Visitor } from './support/visitor.ts';
 import { words } from './support/words.ts';
 
-const SIZES = [
-  [1920, 1080],
-  [390, 844],
-  [1366, 768],
-] as const;
-/** Axe looks at the two layouts; the largest window has that of the laptop. */
-const AXE_AT: readonly number[] = [390, 1366];
 /** One round without clocks: each screen waits until it has been looked at. */
 const SETTINGS = { briefingSeconds: null, diplomacySeconds: null, regroupSeconds: null, roundsMin: 1, roundsMax: 1 };
 
@@ -38,27 +31,6 @@ async function goTo({ page, context }: Visitor, { code, matchId, seat, token, pi
   const key = { code, matchId, seat, token, pin, name: 'Farida', since: 1 };
   await context.addInitScript((keys) => localStorage.setItem('leverage.seats', keys), JSON.stringify([key]));
   await page.goto(`/m/${code}?renderer=canvas`);
-}
-
-/** What is wrong with a screen, in lines that can be read; none is right. */
-async function look(page: Page, screen: string, name: string): Promise<string[]> {
-  const wrong: string[] = [];
-  for (const [width, height] of SIZES) {
-    await page.setViewportSize({ width, height });
-    // The layout follows the window with the next frame.
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    if (wide > 0) wrong.push(`${screen} at ${width} px scrolls sideways by ${wide} px`);
-    if (!AXE_AT.includes(width)) continue;
-    await shot(page, `${name} ${screen} ${width}`);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    for (const { id, impact, help, nodes } of violations) {
-      if (impact !== 'serious' && impact !== 'critical') continue;
-      const where = nodes.slice(0, 3).map(({ target, any }) => `${target.join(' ')} ${any[0]?.message ?? ''}`);
-      wrong.push(`${screen} at ${width} px: ${id}, ${help}: ${nodes.length} × ${where.join(' | ')}`);
-    }
-  }
-  return wrong;
 }
 
 describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {

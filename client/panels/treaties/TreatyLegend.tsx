@@ -60,7 +60,6 @@ export function TreatyLegend() {
               <summary>
                 <TreatySign kind={kind} /> {word(`match.treaties.${kind}`)}{' '}
                 <span class="num">{notes.filter((note) => note.kind === kind).length}</span>
-                <TermMark to={PAGE[kind]} about={word(`match.treaties.${kind}`)} />
               </summary>
               <ul class="plain">
                 {notes
@@ -87,6 +86,7 @@ export function TreatyLegend() {
                   ))}
               </ul>
             </details>
+            <TermMark to={PAGE[kind]} about={word(`match.treaties.${kind}`)} />
           </li>
         ))}
       </ul>
