@@ -1,6 +1,8 @@
 // The archives' first page without a screen: which lines the chart draws, the table of alarms, the search in the cables (rules 12).
 import type { PowerId, ProvinceId } from '../../shared/board/ids.ts';
-import type { MatchResult } from '../../shared/view/publicView.ts';
+import { termsOf } from '../../shared/politics/inForce.ts';
+import type { Pact } from '../../shared/politics/pact.ts';
+import type { MatchResult, Message } from '../../shared/view/publicView.ts';
 
 export interface LeverageLine {
   /** `a>b`: positive where a could withhold more from b than b from a. */
@@ -53,6 +55,33 @@ export function alarmTable(
       return found === undefined ? null : { role: found.role, strength: found.strength, gotIn: found.gotIn };
     }),
   }));
+}
+
+/** Every pact of the match once, in the order in which they came: signed in secret, signed in the open, never signed. Treaties that all knew from the start are no news. */
+export function everyPact(
+  opened: readonly Pact[],
+  known: readonly Pact[],
+): { readonly secret: readonly Pact[]; readonly open: readonly Pact[]; readonly unsigned: readonly Pact[] } {
+  const fresh = known.filter(({ id }) => !opened.some((pact) => pact.id === id));
+  const since = (pact: Pact): number => pact.inForceSince ?? pact.versions[0]?.round ?? 0;
+  const news = fresh.filter(({ given }) => given === undefined);
+  const all = [...opened, ...news].toSorted((a, b) => since(a) - since(b));
+  const signed = all.filter(({ inForceSince }) => inForceSince !== undefined);
+  const isSecret = (pact: Pact): boolean => termsOf(pact).visibility === 'secret';
+  return {
+    secret: signed.filter(isSecret),
+    open: signed.filter((pact) => !isSecret(pact)),
+    unsigned: all.filter(({ inForceSince }) => inForceSince === undefined),
+  };
+}
+
+/** Every message of the match with its marks, month by month, in the order in which it was said: the floor and all channels. */
+export function everyCable(
+  { press, floorMarks }: Pick<MatchResult, 'press' | 'floorMarks'>,
+  floor: readonly Message[],
+): MatchResult['press'] {
+  const marked = floor.map((message) => ({ ...message, ...floorMarks.find(({ id }) => id === message.id) }));
+  return [...marked, ...press].toSorted((a, b) => a.round - b.round || a.at - b.at);
 }
 
 /** Cables whose words, sender or readers contain all words sought. `worded` gives the text as the reader sees it. */

@@ -51,12 +51,17 @@ function kabulSentences(state: MatchState): readonly Text[] {
 /** Over each neighbour at the end: who needed whom. */
 function neighbourSentences(state: MatchState): readonly Text[] {
   const neighbours = state.powers.filter((power) => power !== 'ru' && power !== 'tal');
-  return neighbours.map((power) => {
-    const net = netByRound(state, 'ru', power).at(-1) ?? 0;
-    const args = { power: { power }, net: Math.abs(net) };
-    if (net > 0) return { key: 'debrief.neighbour.ahead', args };
-    return { key: net < 0 ? 'debrief.neighbour.behind' : 'debrief.neighbour.even', args };
-  });
+  const netOf = (power: PowerId): number => netByRound(state, 'ru', power).at(-1) ?? 0;
+  const uneven = neighbours
+    .filter((power) => netOf(power) !== 0)
+    .toSorted((a, b) => netOf(b) - netOf(a))
+    .map((power): Text => {
+      const args = { power: { power }, net: Math.abs(netOf(power)) };
+      return { key: netOf(power) > 0 ? 'debrief.neighbour.ahead' : 'debrief.neighbour.behind', args };
+    });
+  // At a full table most are: one sentence for all of them.
+  const even = neighbours.filter((power) => netOf(power) === 0).map((power) => ({ power }));
+  return even.length === 0 ? uneven : [...uneven, { key: 'debrief.neighbour.even', args: { powers: { list: even } } }];
 }
 
 /** Who, of all, had the most net leverage over the Taliban at the end, if it was not Moscow. */

@@ -1,6 +1,6 @@
 // Why a bot did what it did: what it weighed, as sentences with their points. Given by the bot with its command, kept with the match,
 // and shown to nobody before the archives open (rules 12). People give none.
-import type { PowerId } from '../board/ids.ts';
+import type { PactId, PowerId } from '../board/ids.ts';
 import type { Text } from '../text/text.ts';
 
 /** One thing that was weighed. */
@@ -29,8 +29,8 @@ export interface Motive {
   readonly worth?: number;
   /** What it had to be worth at least. */
   readonly asked?: number;
-  /** Pact whose promise the deed breaks. */
-  readonly breaks?: string;
+  /** Pacts whose promises the deed breaks. */
+  readonly breaks?: readonly PactId[];
 }
 
 /** As it is kept, and told in the archives. */

@@ -1,26 +1,40 @@
-// Every cable of the match with a search field, and beside each what its sender meant and its readers believed (rules 5).
+// Every cable of the match, the floor's talk too, with a search field, and beside each what its sender meant and its readers believed (rules 5).
 import { useState } from 'preact/hooks';
 import { POWER_IDS } from '../../../shared/board/ids.ts';
+import type { Attachment } from '../../../shared/command/command.ts';
 import { monthText } from '../../../shared/politics/pactWords.ts';
 import type { TextArg } from '../../../shared/text/text.ts';
 import type { MatchResult } from '../../../shared/view/publicView.ts';
+import { useMatch } from '../../panels/matchContext.ts';
+import { attachedWords } from '../../panels/talks/attachWords.ts';
 import { wordsOf } from '../../panels/talks/MessageSlip.tsx';
 import { nameOf, say, word } from '../../panels/words.ts';
-import { searchPress } from '../../store/matchResult.ts';
+import { everyCable, searchPress } from '../../store/matchResult.ts';
+import { ButtonGroup } from '../../ui/ButtonGroup.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 
 type Cable = MatchResult['press'][number];
+const PLACES = ['everywhere', 'floor', 'private'] as const;
+type Where = (typeof PLACES)[number];
 /** More are shown as the reader asks for them. */
 const AT_ONCE = 100;
 
 export function Cables({ result }: { readonly result: MatchResult }) {
   const [sought, setSought] = useState('');
   const [shown, setShown] = useState(AT_ONCE);
+  const [where, setWhere] = useState<Where>('everywhere');
+  const { view, titleOf } = useMatch();
+  /** What was said, and what was shown with it: a place, a pact, a sketch of orders. */
+  const words = (cable: Cable): string => {
+    const shown = attached(cable, (attach) => attachedWords(attach, view, titleOf));
+    return [wordsOf(cable), shown].filter((part) => part !== '').join(' ');
+  };
+  const all = everyCable(result, view.floor);
   const found = searchPress(
-    result.press,
+    all.filter(({ channel }) => where === 'everywhere' || (channel === 'floor') === (where === 'floor')),
     sought,
-    (cable) => `${nameOf(cable.from)} ${word('result.cables.to', { to: readers(cable) })} ${wordsOf(cable)}`,
+    (cable) => `${nameOf(cable.from)} ${word('result.cables.to', { to: readers(cable) })} ${words(cable)}`,
   );
   return (
     <section class="cables">
@@ -33,6 +47,12 @@ export function Cables({ result }: { readonly result: MatchResult }) {
         data-testid="search-cables"
         onInput={(event) => setSought(event.currentTarget.value)}
       />
+      <ButtonGroup<Where>
+        label={word('result.cables.who')}
+        items={PLACES.map((value) => ({ value, label: word(`result.cables.${value}`) }))}
+        chosen={where}
+        onChoose={setWhere}
+      />
       <p class="match-note" role="status">
         {word('result.cables.found', { count: found.length })}
       </p>
@@ -44,7 +64,7 @@ export function Cables({ result }: { readonly result: MatchResult }) {
               <b>{nameOf(cable.from)}</b> {word('result.cables.to', { to: readers(cable) })}
               <small> {say(monthText(cable.round))}</small>
             </span>
-            <p>{wordsOf(cable)}</p>
+            <p>{words(cable)}</p>
             <span class="cable-marks">
               {cable.meant !== undefined && (
                 <Tag tone={cable.meant ? 'kept' : 'broken'}>
@@ -80,4 +100,10 @@ function readers({ channel, from }: Cable): TextArg {
   return {
     list: POWER_IDS.filter((power) => power !== from && channel.split('+').includes(power)).map((power) => ({ power })),
   };
+}
+
+/** Units have moved on since a sketch was drawn: its orders are counted, not told. */
+function attached({ attach }: Cable, worded: (attach: Attachment) => string): string {
+  if (attach === undefined) return '';
+  return attach.type === 'sketch' ? word('result.cables.sketch', { count: attach.orders.length }) : worded(attach);
 }

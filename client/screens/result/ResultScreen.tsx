@@ -15,9 +15,10 @@ import { Cables } from './Cables.tsx';
 import { LeverageChart } from './LeverageChart.tsx';
 import { SaidAndDone } from './SaidAndDone.tsx';
 import { Scores } from './Scores.tsx';
+import { WhyBots } from './WhyBots.tsx';
 
-type Page = 'question' | 'said' | 'alerts' | 'cables';
-const PAGES: readonly Page[] = ['question', 'said', 'alerts', 'cables'];
+type Page = 'question' | 'said' | 'alerts' | 'cables' | 'why';
+const PAGES: readonly Page[] = ['question', 'said', 'alerts', 'cables', 'why'];
 
 export interface ResultScreenProps {
   readonly result: MatchResult;
@@ -25,9 +26,11 @@ export interface ResultScreenProps {
 }
 
 export function ResultScreen({ result, onRematch }: ResultScreenProps) {
-  const { session } = useMatch();
+  const { session, view } = useMatch();
   const [page, setPage] = useState<Page>('question');
   const [question, short, ...evidence] = result.answer;
+  // A match of people alone has no reasons to tell.
+  const pages = PAGES.filter((id) => id !== 'why' || result.motives.length > 0);
   return (
     <div class="result" data-testid="result">
       <div class="selv h result-selvedge" aria-hidden="true" />
@@ -36,6 +39,7 @@ export function ResultScreen({ result, onRematch }: ResultScreenProps) {
           <div class="result-top">
             <i class="lbl">
               {word(`result.kicker.${result.how}`, {
+                preset: { key: `preset.${view.preset}` },
                 rounds: result.rounds,
                 first: monthText(1),
                 last: monthText(Math.max(1, result.rounds)),
@@ -43,7 +47,7 @@ export function ResultScreen({ result, onRematch }: ResultScreenProps) {
             </i>
             <ButtonGroup<Page>
               label={word('result.pages')}
-              items={PAGES.map((id) => ({ value: id, label: word(`result.page.${id}`) }))}
+              items={pages.map((id) => ({ value: id, label: word(`result.page.${id}`) }))}
               chosen={page}
               onChoose={setPage}
             />
@@ -69,6 +73,7 @@ export function ResultScreen({ result, onRematch }: ResultScreenProps) {
         {page === 'said' && <SaidAndDone result={result} />}
         {page === 'alerts' && <Alarms result={result} whole />}
         {page === 'cables' && <Cables result={result} />}
+        {page === 'why' && <WhyBots result={result} />}
         <footer class="result-foot">
           {onRematch !== undefined && (
             <Button kind="primary" testid="rematch" onClick={onRematch}>

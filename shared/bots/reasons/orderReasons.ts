@@ -33,11 +33,14 @@ export function whyOrder(mind: Mind, unit: UnitId, best: Chosen = chooseOrders(m
   const view = outlook(mind, agreements(mind).others);
   const order = best.orders.get(unit) ?? HOLD;
   const owed = view.owed.filter((obligation) => obligation.unit === unit);
-  const broken = owed.find((obligation) => obligation.pact !== undefined && !fulfils(order, obligation.act));
-  const other = instead(view, unit, best.orders, broken);
+  const broken = owed.filter((obligation) => obligation.pact !== undefined && !fulfils(order, obligation.act));
+  const other = instead(view, unit, best.orders, broken[0]);
   const parts = other === null ? [] : difference(view, best.orders, new Map([...best.orders, [unit, other]]));
   const said: readonly Reason[] = agreements(mind).own.has(unit) ? [{ text: { key: 'motive.order.agreed' } }] : [];
-  const worded = parts.flatMap((part) => partsInWords(mind, part, owed, order));
+  const words = wordsAtStake(owed, order, other ?? order);
+  const worded = parts.flatMap((part) =>
+    part.of === 'undone' ? [...words, restOf(part, words)] : [inWords(mind, part)],
+  );
   const because = [...said, ...reasonsOf(worded, 'motive.order.nothing')];
   // That a unit stays where nothing is asked of it needs no telling.
   const isTold = worded.some(
@@ -50,7 +53,7 @@ export function whyOrder(mind: Mind, unit: UnitId, best: Chosen = chooseOrders(m
     did: did(mind, unit, order),
     because: isIdle ? [] : because,
     worth: sumOf(worded),
-    ...(broken?.pact !== undefined && { breaks: broken.pact }),
+    ...(broken.length > 0 && { breaks: broken.flatMap(({ pact }) => pact ?? []) }),
   };
 }
 
@@ -109,23 +112,26 @@ function did(mind: Mind, unit: UnitId, order: GameOrder): Text {
   return { key: 'motive.did.order', args: { unit: { unit: { owner, kind, at } }, act: orderText(order, at) } };
 }
 
-/** A word kept or broken is told with whom it was given to, and what that counted. */
-function partsInWords(
-  mind: Mind,
-  { of, at, points }: OrderPart,
-  owed: readonly Obligation[],
-  order: GameOrder,
-): readonly Weighed[] {
-  if (of === 'undone') {
-    const asked = owed.filter(({ act }) => fulfils(order, act) === points > 0);
-    const [first] = asked.length > 0 ? asked : owed;
-    if (first !== undefined) {
-      const what = first.pact === undefined ? 'demand' : 'word';
-      const to = { list: first.to.map((power) => ({ power })) };
-      return [{ text: { key: `motive.order.${what}.${side(points)}`, args: { to } }, points }];
-    }
-  }
+/** Each word that one of the two orders keeps and the other breaks, with whom it was given to, and what that counts. */
+function wordsAtStake(owed: readonly Obligation[], order: GameOrder, other: GameOrder): readonly Weighed[] {
+  return owed.flatMap(({ act, cost, to, pact }): readonly Weighed[] => {
+    const [kept, otherwise] = [fulfils(order, act), fulfils(other, act)];
+    if (kept === otherwise) return [];
+    const points = kept ? cost : -cost;
+    const what = pact === undefined ? 'demand' : 'word';
+    const args = { to: { list: to.map((power) => ({ power })) } };
+    return [{ text: { key: `motive.order.${what}.${side(points)}`, args }, points }];
+  });
+}
+
+/** A coin that comes with a gate secured as promised. */
+function restOf({ points }: OrderPart, words: readonly Weighed[]): Weighed {
+  const rest = words.reduce((left, word) => left - word.points, points);
+  return { text: { key: `motive.order.undone.${side(rest)}` }, points: rest };
+}
+
+function inWords(mind: Mind, { of, at, points }: OrderPart): Weighed {
   const earned = of === 'earned' ? `.${EARNED[mind.power] ?? 'watch'}` : '';
   const args = at === undefined ? {} : { args: { at: { province: at } } };
-  return [{ text: { key: `motive.order.${of}${earned}.${side(points)}`, ...args }, points }];
+  return { text: { key: `motive.order.${of}${earned}.${side(points)}`, ...args }, points };
 }

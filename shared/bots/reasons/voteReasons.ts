@@ -41,7 +41,7 @@ export function whyVoted(mind: Mind, id: string, ballot: Ballot): Motive {
     ...motive,
     because,
     worth: sumOf(parts),
-    ...(owed !== null && owed.ballot !== ballot && { breaks: owed.pact }),
+    ...(owed !== null && owed.ballot !== ballot && { breaks: [owed.pact] }),
   };
 }
 

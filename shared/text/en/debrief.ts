@@ -16,7 +16,7 @@ export const debrief = {
   'debrief.kabul.delisted': 'It had taken the Taliban off its list: that card can be played once.',
   'debrief.neighbour.ahead': 'Over {{power}} it ended {{net}} ahead.',
   'debrief.neighbour.behind': '{{power}} could in the end withhold {{net}} more from Moscow than the other way round.',
-  'debrief.neighbour.even': 'With {{power}} the scales ended even.',
+  'debrief.neighbour.even': 'With {{powers}} the scales ended even.',
   'debrief.other': 'Most could be withheld from Kabul by {{power}}: {{net}} more than the other way round.',
   'debrief.border.helped':
     '{{infiltrations}}; {{stopped}} pushes were stopped, {{helped}} of them thanks to help over a border.',
