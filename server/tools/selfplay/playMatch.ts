@@ -76,8 +76,10 @@ export function playMatch({ preset = 'lesson', powers, seed, players }: Playing)
     }
     const before = table.events.length;
     for (const power of table.state.powers) {
-      // Where nothing happened since its last turn, a bot would think the same again.
-      if (table.state.phaseId !== phaseId || seen.get(power) === table.events.length) continue;
+      // Where nothing happened since its last turn, a bot would think the same again; and who is ready waits for what takes its *ready* back.
+      // (Where people sit at the table it looks up at every change: they may talk to it.)
+      if (table.state.phaseId !== phaseId || seen.get(power) === table.events.length || isResting(table.state, power))
+        continue;
       const quiet = table.events.length;
       takeTurn(table, power, kindOf(power));
       if (table.events.length === quiet) seen.set(power, quiet);
@@ -93,6 +95,10 @@ export function playMatch({ preset = 'lesson', powers, seed, players }: Playing)
     if (table.state.phaseId === phaseId) return table.played({ stuck: true, turns: all, rests });
   }
   return table.played({ stuck: false, turns: all, rests });
+}
+
+function isResting({ phase, ready, recalled }: MatchState, power: PowerId): boolean {
+  return phase === 'diplomacy' && ready.includes(power) && !recalled.includes(power);
 }
 
 /** One bot's turn: sees its views, sends its commands one by one until the phase is over. */
