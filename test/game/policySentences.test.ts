@@ -1,4 +1,6 @@
 // Section 8 of the rules, sentence by sentence: the table of cards, and what holds for all of them. What each card does is in policiesOfTheRegion.
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { POWER_IDS, type PowerId } from '../../shared/board/ids.ts';
 import { REGION_BOARD } from '../../shared/board/regionBoard.ts';
@@ -7,6 +9,7 @@ import { holds } from '../../shared/politics/conditions/holds.ts';
 import { handOf } from '../../shared/scenario/hands.ts';
 import { MOST_DAGGERS, POLICIES, POLICY_IDS } from '../../shared/scenario/policies.ts';
 import { presetOf } from '../../shared/scenario/presets.ts';
+import { say } from '../politics/words.ts';
 import { bell, type Given, given } from '../support/given.ts';
 import type { Play } from '../support/play.ts';
 
@@ -61,6 +64,14 @@ describe('the table of cards (rules 8)', () => {
     expect(holders).toEqual(
       whose === 'all' ? all : whose === 'border' ? POWER_IDS.filter((power) => BORDER.includes(power)) : [whose],
     );
+  });
+});
+
+describe('the rulebook', () => {
+  const page = readFileSync(resolve(import.meta.dirname, '../../docs/rulebook.md'), 'utf8');
+
+  it.each(POLICY_IDS)('has %s with its price', (id) => {
+    expect(page).toContain(`| ${say({ key: `policy.${id}.name` })} | ${POLICIES[id].cost} |`);
   });
 });
 
