@@ -39,7 +39,7 @@ export function worldSeen(view: PublicView, mine: PrivateView): World {
     corridors: corridorsSeen(view, pacts),
     suspended: {},
     flags: flagsSeen(view),
-    statements: [],
+    statements: statementsSeen(view),
     history: pastSeen(view, pacts),
     motions: motionsKnown(view, mine),
     institutions: view.institution,
@@ -135,4 +135,13 @@ function corridorsSeen(view: PublicView, pacts: Readonly<Record<string, Pact>>):
 function flagsSeen(view: PublicView): Readonly<Record<string, number>> {
   const edicts = view.log.flatMap(({ round, fact }) => (fact.k === 'policy' && fact.policy === 'edict' ? [round] : []));
   return edicts.length === 0 ? {} : { statusFreeze: Math.max(...edicts) + 1 };
+}
+
+/** Assessments are published (rules 8): everybody heard them. */
+function statementsSeen(view: PublicView): World['statements'] {
+  return view.log.flatMap(({ round, fact }) => {
+    if (fact.k !== 'policy' || fact.policy !== 'assessment') return [];
+    const { power: by, province: front, says } = fact;
+    return front === undefined || says === undefined ? [] : [{ by, front, says, round }];
+  });
 }

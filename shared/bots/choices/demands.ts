@@ -2,7 +2,7 @@
 import { afghanBehind } from '../../board/fronts.ts';
 import type { PowerId } from '../../board/ids.ts';
 import type { PlayerCommand } from '../../command/command.ts';
-import type { Ask, Demand, Stake } from '../../politics/demand.ts';
+import type { Demand, Stake } from '../../politics/demand.ts';
 import { priceOf } from '../../politics/demandPrices.ts';
 import { makeDemand } from '../../politics/demands.ts';
 import { modulesOf } from '../../politics/modules.ts';
@@ -10,10 +10,14 @@ import type { GameUnit } from '../../politics/world.ts';
 import { answers, type Mind } from '../mind.ts';
 import { isGate } from '../orders/candidates.ts';
 import { pledgedActs } from '../orders/obligations.ts';
+import { type Wish, wishesOfState } from './demandWishes.ts';
 
 /** Chance in a round that a government feels like it, from the mildest to the hardest. */
 const LEAST_PRESSURE = 0.05;
 const PRESSURE_SPREAD = 0.16;
+/** How far a point of worth moves a wish up the list, and points beyond which nothing more is gained. */
+const WORTH_WEIGHT = 0.08;
+const MOST_WORTH = 6;
 
 export function demandToMake(mind: Mind): PlayerCommand | null {
   if (mind.level === 'easy' || mind.dice('demand') > LEAST_PRESSURE + PRESSURE_SPREAD * mind.temper.pressure)
@@ -37,13 +41,9 @@ export function demandToMake(mind: Mind): PlayerCommand | null {
   return null;
 }
 
-interface Wish {
-  readonly on: PowerId;
-  readonly ask: Ask;
-}
-
-function order(mind: Mind, { on, ask }: Wish): number {
-  return mind.dice(`ask ${on} ${ask.type}`);
+/** What is worth most is asked first, as the mood has it. */
+function order(mind: Mind, { on, ask, worth = 0 }: Wish): number {
+  return mind.dice(`ask ${on} ${ask.type}`) - WORTH_WEIGHT * Math.min(MOST_WORTH, worth);
 }
 
 function asks(mind: Mind): Wish[] {
@@ -58,7 +58,9 @@ function asks(mind: Mind): Wish[] {
     const gate = mind.power === 'ru' && isGate(unit.at) && !mind.fronts.includes(unit.at);
     return guards || gate ? [{ on, ask: { type: 'secure', unit: unit.id, at: unit.at } }] : [];
   });
-  const states: Wish[] = modulesOf(mind.world).conditions ? [...help(mind, others), ...openedGates(mind)] : [];
+  const states: Wish[] = modulesOf(mind.world).conditions
+    ? [...help(mind, others), ...openedGates(mind), ...wishesOfState(mind)]
+    : [];
   if (mind.power === 'tj' && mind.view.posts.tajik < 6) {
     states.push({ on: 'tal', ask: { type: 'posts', group: 'tajik', atLeast: mind.view.posts.tajik + 3 } });
   }

@@ -120,6 +120,16 @@ function assessment(
   mind: Mind,
   option: (worth: number, rest: Partial<PolicyChoice>) => readonly Option[],
 ): readonly Option[] {
+  const asked = mind.world.demands.find(({ id, on, state, ask }) => {
+    return (
+      on === mind.power &&
+      state === 'open' &&
+      ask.type === 'statement' &&
+      mind.fronts.includes(ask.front) &&
+      yields(mind, id)
+    );
+  });
+  if (asked?.ask.type === 'statement') return option(5, { province: asked.ask.front, says: asked.ask.says });
   if (mind.secret === 'evidence') return evidence(mind, option);
   return mind.fronts.flatMap((front) => {
     const role = knownRole(mind, front);

@@ -2,6 +2,7 @@
 import type { PactId, PowerId, UnitId } from '../../board/ids.ts';
 import { lastBound, type PledgedAct } from '../../politics/clauses/orderPledge.ts';
 import type { Demand } from '../../politics/demand.ts';
+import { HEAVY_STAKE } from '../../politics/demands.ts';
 import { termsOf } from '../../politics/inForce.ts';
 import { modulesOf } from '../../politics/modules.ts';
 import { isWinter } from '../../politics/month.ts';
@@ -26,8 +27,15 @@ const HONOUR_SPREAD = 1.4;
 /** Standing that earns a coin a round, and that costs one (rules 3.1). */
 const HIGH_STANDING = 7;
 const LOW_STANDING = 2;
+/** Points for each at the table beyond five. */
+const EYES = 0.3;
+const COMPANY = 5;
 /** Share of demands that find a government ready to give way. */
 const YIELDING = 0.38;
+/** What a point of loss more or less than usual adds to it, at most so much. */
+const FEAR = 0.05;
+const USUAL_LOSS = 3.2;
+const MOST_FEAR = 0.2;
 /** Points for not doing what was demanded, to a government that stands up to it. */
 export const PRIDE = 1.2;
 
@@ -71,12 +79,14 @@ export function priceOfBreach(
   const word = to.reduce((sum, other) => sum + (wordIsGoodWith(mind, other) ? goodWordShare(mind) : 0.4), 0);
   // One partner in five is missed less than one in three.
   const trade = 0.6 * Math.max(0, mind.roundsLeft - 1) * (3 / Math.max(1, mind.view.powers.length - 1));
+  // The more there are at the table, the more see it: that is no matter of shame.
+  const eyes = EYES * Math.max(0, mind.view.powers.length - COMPANY);
   const word28 = mind.secret === 'theirWord' ? 14 : 0;
   const laidDown = (pact?.deposits?.[mind.power] ?? 0) * coinWorth(mind);
   const given = pact === undefined ? 0 : stillComing(mind, pact);
   // A hard government counts what it really loses, no shame and no shamelessness.
   const shame = mind.level === 'hard' ? 1 : LEAST_HONOUR + HONOUR_SPREAD * mind.temper.honour;
-  return (standing + income(mind) + word + trade) * shame + laidDown + given + word28;
+  return (standing + income(mind) + word + trade) * shame + eyes + laidDown + given + word28;
 }
 
 /** Standing works (rules 3.1): two steps less may take a coin a round with them, or lay a coin on every seal. */
@@ -112,15 +122,37 @@ function demanded(mind: Mind): readonly Obligation[] {
 }
 
 /** A stake is suspended for two rounds; a heavy one costs stability too (rules 7). Governments yield to one demand and stand up to the next. */
-export function defianceCost(mind: Mind, { id, stakes }: Pick<Demand, 'id' | 'stakes'>): number {
-  const loss = 1.2 + 1.1 * stakes.length + 0.5 * stabilityWorth(mind);
+export function defianceCost(mind: Mind, demand: Pick<Demand, 'id' | 'stakes' | 'by'>): number {
   // Who will not give way does not want to be seen obeying either.
-  return yields(mind, id) ? loss : -PRIDE;
+  return yields(mind, demand.id) ? stakeLoss(mind, demand) : -PRIDE;
 }
 
-/** Whether the government is in a mood to give way to this demand. */
+/** Points that go with the stakes for two rounds, and with a heavy one for good. */
+function stakeLoss(mind: Mind, { stakes, by }: Pick<Demand, 'stakes' | 'by'>): number {
+  const known = mind.mine.leverage.find(({ other }) => other === by)?.theirs ?? [];
+  const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+  const weight = known.reduce((sum, term) => sum + (stakes.some((one) => same(one, term.stake)) ? term.weight : 0), 0);
+  const lost = stakes.reduce((sum, stake) => sum + clauseLoss(mind, stake), 0);
+  return 1.2 + lost + (weight >= HEAVY_STAKE ? 1 : 0.4) * stabilityWorth(mind);
+}
+
+/** Two rounds without the clause. */
+function clauseLoss(mind: Mind, stake: Demand['stakes'][number]): number {
+  if (stake.type === 'status') return mind.power === 'tal' ? 2 : 1;
+  const pact = mind.world.pacts[stake.pact];
+  const clause = pact === undefined ? undefined : termsOf(pact).clauses[stake.clause];
+  if (clause?.kind === 'pay' && clause.to === mind.power) return 2 * clause.coins * coinWorth(mind);
+  if (clause?.kind === 'supply' && clause.receiver === mind.power) return isWinter(mind.round) ? 2.2 : 1.1;
+  return 1.1;
+}
+
+/** Whether the government is in a mood to give way to this demand: the more it has to lose, the sooner. */
 export function yields(mind: Mind, demand: string): boolean {
-  return drawn(mind.view.code, mind.power, 'yield', demand) < YIELDING;
+  const made = mind.world.demands.find(({ id }) => id === demand);
+  const fear = made === undefined ? 0 : FEAR * (stakeLoss(mind, made) - USUAL_LOSS);
+  return (
+    drawn(mind.view.code, mind.power, 'yield', demand) < YIELDING + Math.max(-MOST_FEAR, Math.min(MOST_FEAR, fear))
+  );
 }
 
 /** The order that fulfils the act. A hold is fulfilled by securing too (rules 4); staying out by anything but the move. */
