@@ -63,6 +63,9 @@ describe.each([
     if (window === 'phone') await page.getByTestId('tab-board').click();
     for (const layer of ['threat', 'treaties', 'flows', 'orders', 'proposed'] as const) {
       await showLayer(page, layer);
+      // The key to it is there to be read, not folded to nothing.
+      const key = layer === 'treaties' ? 'treaty-legend' : `key-${layer}`;
+      expect((await page.getByTestId(key).boundingBox())?.height ?? 0).toBeGreaterThan(40);
       await see(`layer ${layer}`);
     }
     await openPart(who, 'pacts');

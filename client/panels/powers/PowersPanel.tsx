@@ -24,11 +24,11 @@ function Counted() {
     ['stranded', sum(Object.values(stranded))],
     ['hosted', sum(Object.values(hosted).map(({ open, humanitarian }) => open + humanitarian))],
   ] as const;
-  const rows = [['north', view.flow.north] as const, ...(modulesOf(view).numbers ? people : [])];
+  if (!modulesOf(view).numbers) return null;
   return (
     <div class="why-lines">
-      {rows.map(([of, now]) => {
-        const name = word(`communique.number.${of === 'north' ? 'flow' : of}`);
+      {people.map(([of, now]) => {
+        const name = word(`communique.number.${of}`);
         return (
           <div key={of} class="why-line">
             <span>{name}</span>
@@ -94,11 +94,14 @@ export function PowersPanel() {
       <h3 class="lbl">
         <Term to="word.narcotics">{word('match.flow')}</Term>
       </h3>
-      <p class="power-flow">
-        {word('match.flow.north', { flow: view.flow.north })}{' '}
-        <Lozenges on={view.flow.north} of={3} label={word('match.flow.north', { flow: view.flow.north })} />
-        {view.opiumBan && <Tag tone="self">{word('match.flow.ban')}</Tag>}
-      </p>
+      <div class="why-line">
+        <span class="power-flow">
+          {word('match.flow.north', { flow: view.flow.north })}{' '}
+          <Lozenges on={view.flow.north} of={3} label={word('match.flow.north', { flow: view.flow.north })} />
+          {view.opiumBan && <Tag tone="self">{word('match.flow.ban')}</Tag>}
+        </span>
+        <WhyMonths of="north" now={view.flow.north} name={word('communique.number.flow')} />
+      </div>
       <Counted />
     </div>
   );
