@@ -104,6 +104,33 @@ async function playOn(who: Visitor): Promise<number> {
   }
 }
 
+/** What the person said before all is among the cables. */
+async function seesTheFloor(page: Page): Promise<void> {
+  await page.getByRole('button', { name: words('result.cables.floor'), exact: true }).click();
+  await page
+    .locator('.cable')
+    .filter({ hasText: words('match.talks.floor.to') })
+    .first()
+    .waitFor();
+}
+
+/** The three bots say why, each on its own and month by month; the person's power has no reasons but its own. */
+async function seesReasons(page: Page, power: string): Promise<void> {
+  expect(await page.getByTestId(/^why-power-(ru|tj|uz|tal)$/).count()).toBe(3);
+  expect(await page.getByTestId(`why-power-${power}`).count()).toBe(0);
+  await page.getByTestId('why-power-ru').click();
+  const orders = page.getByTestId(/^why-order-/);
+  await orders.first().waitFor();
+  const [all, first] = [await orders.count(), orders.first()];
+  expect(await first.innerText()).toContain(words('result.why.because'));
+  await page
+    .getByRole('button', { name: words('result.why.allMonths') })
+    .locator('xpath=following-sibling::*[1]')
+    .click();
+  await orders.first().waitFor();
+  expect(await orders.count()).toBeLessThan(all);
+}
+
 describe('Practise', () => {
   it.each([
     ['laptop', 'tj'],
@@ -120,8 +147,10 @@ describe('Practise', () => {
     expect(await playOn(who)).toBeGreaterThanOrEqual(3);
 
     await page.getByTestId(`score-${power}`).waitFor();
-    for (const part of ['said', 'alerts', 'cables', 'question']) {
+    for (const part of ['said', 'alerts', 'cables', 'why', 'question']) {
       await page.getByRole('button', { name: words(`result.page.${part}`), exact: true }).click();
+      if (part === 'cables') await seesTheFloor(page);
+      if (part === 'why') await seesReasons(page, power);
       await shot(page, `practise ${window} result ${part}`);
     }
     await page.getByTestId('rematch').click();
