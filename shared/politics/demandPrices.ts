@@ -7,6 +7,7 @@ import type { Rejection } from '../command/rejection.ts';
 import type { Text } from '../text/text.ts';
 import { objection } from './clauseKind.ts';
 import { deedText } from './clauses/actPledge.ts';
+import { binds } from './clauses/orderPledge.ts';
 import { conditionPrice, dependsOn, postsPrice } from './conditionAsk.ts';
 import { isOpen, malformed } from './conditions/checkCondition.ts';
 import { conditionText } from './conditions/conditionText.ts';
@@ -130,6 +131,7 @@ export function isTrueNow(world: World, board: Board, { by, on, ask }: Pick<Dema
       return bindingClauses(world, board).some(
         ({ clause, context }) =>
           clause.kind === 'orderPledge' &&
+          binds(clause, context) &&
           clause.giver === on &&
           context.parties.includes(by) &&
           clause.unit === ask.unit &&

@@ -175,34 +175,24 @@ describe('securing (rules 4.5)', () => {
     expect(learned).toMatchObject([{ to: ['tal'], entry: { fact: { at: 'af-kunduz', presence: 1 } } }]);
   });
 
-  it('earns a coin at a gate if it was pledged to another power', () => {
-    const earned = (pledged: boolean) => {
-      const play = given();
-      const kulob = unitAt(play.state, 'tj-kulob');
-      if (pledged) {
-        agree(
-          play,
-          [
-            {
-              kind: 'orderPledge',
-              giver: 'tj',
-              unit: kulob.id,
-              unitAt: 'tj-kulob',
-              act: { type: 'secure', at: 'tj-kulob' },
-              until: 2,
-            },
-          ],
-          { parties: ['tj', 'ru'] },
-        );
+  it('earns a coin at a gate if it was pledged to another power, in the months for which it was', () => {
+    const earned = (pledged: boolean, month: number) => {
+      const play = given({ power: { tj: { coins: 3 } } });
+      const { id: unit } = unitAt(play.state, 'tj-kulob');
+      const act = { type: 'secure', at: 'tj-kulob' } as const;
+      const promise = { kind: 'orderPledge', giver: 'tj', unit, unitAt: 'tj-kulob', act, until: 2 } as const;
+      // The pact goes on when the promise is due no more.
+      if (pledged) agree(play, [promise, { kind: 'nonAggression' }], { parties: ['tj', 'ru'] });
+      for (let n = 1; ; n++) {
+        play.until('diplomacy', n);
+        order(play, 'tj-kulob', secure());
+        const facts = bell(play);
+        const gate = only(facts, 'value').filter(({ power, cause }) => power === 'tj' && cause.key === 'cause.gate');
+        if (n === month) return gate.length;
       }
-      order(play, 'tj-kulob', secure());
-      const before = play.state.power.tj!.coins;
-      bell(play);
-      return play.state.power.tj!.coins - before;
     };
-    // One coin for electricity comes in any case.
-    expect(earned(false)).toBe(1);
-    expect(earned(true)).toBe(2);
+    expect(earned(false, 1)).toBe(0);
+    expect([1, 2, 3].map((month) => earned(true, month))).toEqual([1, 1, 0]);
   });
 });
 

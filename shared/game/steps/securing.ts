@@ -4,6 +4,7 @@ import { isAfghan } from '../../board/fronts.ts';
 import type { PowerId, ProvinceId } from '../../board/ids.ts';
 import { REGION_BOARD } from '../../board/regionBoard.ts';
 import { NARCOTICS_GATES } from '../../board/routes.ts';
+import { binds } from '../../politics/clauses/orderPledge.ts';
 import { bindingClauses } from '../../politics/inForce.ts';
 import { alsoSecured } from '../../politics/sharedWatch.ts';
 import type { JudgedOrder, RoundRecord, World } from '../../politics/world.ts';
@@ -62,12 +63,13 @@ function learn(chronicle: Chronicle, owner: PowerId, at: ProvinceId): void {
   passOnPresence(chronicle, owner, at);
 }
 
-/** At a gate, and pledged to another power to secure there. */
+/** At a gate, and pledged to another power to secure there in this round. */
 function isPledgedGate(world: World, { unit, owner, at }: Secured): boolean {
   if (!Object.values(NARCOTICS_GATES).some((gates) => gates.includes(at))) return false;
   return bindingClauses(world, REGION_BOARD).some(
-    ({ clause }) =>
+    ({ clause, context }) =>
       clause.kind === 'orderPledge' &&
+      binds(clause, context) &&
       clause.giver === owner &&
       clause.unit === unit &&
       clause.act.type === 'secure' &&
