@@ -97,7 +97,7 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     const keep = page.getByTestId('dispatch-keep');
     if (await keep.isVisible()) await keep.click();
     await page.getByTestId('result').waitFor();
-    for (const part of ['question', 'said', 'alerts', 'cables']) {
+    for (const part of ['question', 'said', 'alerts', 'cables', 'why']) {
       await page.getByRole('button', { name: words(`result.page.${part}`), exact: true }).click();
       wrong.push(...(await look(page, `result ${part}`, who.name)));
     }
