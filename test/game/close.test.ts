@@ -6,6 +6,7 @@ import { presetOf } from '../../shared/scenario/presets.ts';
 import { projectPublic } from '../../shared/view/projectPublic.ts';
 import { agree, bell, factsSince, given, only, order, secure, supportHold, unitAt } from '../support/given.ts';
 import { startPlay } from '../support/play.ts';
+import { month } from './clauses/evening.ts';
 
 describe('payments (R3)', () => {
   it('are made before any receipt, and a short one is a breach that ends the pact', () => {
@@ -128,6 +129,25 @@ describe('standing and crisis (rules 3)', () => {
       expect(play.state.outcome?.how).toBe('collapse');
       expect(winners(play.state)).toEqual([]);
     }
+  });
+
+  it.each([
+    ['lesson', 2],
+    ['evening', 2],
+    ['evening8', 3],
+    ['full', 4],
+  ] as const)('%s: a third of the powers at stability 0, at least two: %i, not one less', (preset, third) => {
+    const { powers } = presetOf({ preset });
+    const fallen = (n: number) =>
+      given({
+        start: { preset },
+        power: Object.fromEntries(
+          powers.filter((id) => id !== 'tal').map((id, i) => [id, { stability: i < n ? 0 : 6 }]),
+        ),
+        state: { opiumBan: true, violence: {} },
+      });
+    expect(only(month(fallen(third)), 'collapse')).toHaveLength(1);
+    expect(only(month(fallen(third - 1)), 'collapse')).toHaveLength(0);
   });
 
   it('does not collapse with one infiltration less', () => {
