@@ -1,5 +1,6 @@
 // The world as a seat's views tell it, in the form in which the rules of politics can be asked about it. What a seat cannot know is empty here.
 import type { PowerId, ProvinceId, UnitId } from '../board/ids.ts';
+import { once } from '../board/memo.ts';
 import { BLANK_RECORD } from '../politics/blankRecord.ts';
 import type { Pact } from '../politics/pact.ts';
 import type { Corridor, GameUnit, PowerValues, RoundRecord, World } from '../politics/world.ts';
@@ -21,11 +22,8 @@ export function worldSeen(view: PublicView, mine: PrivateView): World {
     round,
     powers: view.powers,
     power: Object.fromEntries(view.powers.map((id) => [id, valuesSeen(view, mine, id)])),
-    units: unitsSeen(view),
-    controller: Object.fromEntries(Object.entries(view.province).map(([id, { controller }]) => [id, controller])),
-    closed: provincesThat(view, 'closed'),
-    forts: provincesThat(view, 'fort'),
-    strongholds: provincesThat(view, 'stronghold'),
+    units: unitsSeen(view.unit),
+    ...provincesSeen(view.province),
     presence: {},
     violence: view.situation.violence,
     stranded: view.situation.stranded,
@@ -38,8 +36,8 @@ export function worldSeen(view: PublicView, mine: PrivateView): World {
     demands: Object.values({ ...view.demand, ...mine.demands }),
     corridors: corridorsSeen(view, pacts),
     suspended: {},
-    flags: flagsSeen(view),
-    statements: statementsSeen(view),
+    flags: flagsSeen(view.log),
+    statements: statementsSeen(view.log),
     history: pastSeen(view, pacts),
     motions: motionsKnown(view, mine),
     institutions: view.institution,
@@ -98,19 +96,28 @@ function valuesSeen(view: PublicView, mine: PrivateView, id: PowerId): PowerValu
 }
 
 /** Units on the board; those that wait for a retreat stand nowhere. */
-function unitsSeen(view: PublicView): Readonly<Record<UnitId, GameUnit>> {
+const unitsSeen = once((seen: PublicView['unit']): Readonly<Record<UnitId, GameUnit>> => {
   const units: Record<UnitId, GameUnit> = {};
-  for (const unit of Object.values(view.unit)) {
+  for (const unit of Object.values(seen)) {
     if (unit.dislodgedFrom !== undefined) continue;
     const { id, owner, kind, at, coast } = unit;
     units[id] = { id, owner, kind, at, ...(coast !== undefined && { coast }) };
   }
   return units;
-}
+});
 
-function provincesThat(view: PublicView, mark: 'closed' | 'fort' | 'stronghold'): readonly ProvinceId[] {
-  return Object.keys(view.province).filter((id) => view.province[id]?.[mark] === true);
-}
+const provincesSeen = once(
+  (seen: PublicView['province']): Pick<World, 'controller' | 'closed' | 'forts' | 'strongholds'> => {
+    const marked = (mark: 'closed' | 'fort' | 'stronghold'): readonly ProvinceId[] =>
+      Object.keys(seen).filter((id) => seen[id]?.[mark] === true);
+    return {
+      controller: Object.fromEntries(Object.entries(seen).map(([id, { controller }]) => [id, controller])),
+      closed: marked('closed'),
+      forts: marked('fort'),
+      strongholds: marked('stronghold'),
+    };
+  },
+);
 
 /** Railways everybody sees, and those of secret pacts one has signed. */
 function corridorsSeen(view: PublicView, pacts: Readonly<Record<string, Pact>>): readonly Corridor[] {
@@ -132,16 +139,16 @@ function corridorsSeen(view: PublicView, pacts: Readonly<Record<string, Pact>>):
 }
 
 /** An edict freezes status for the round in which it is played and the next (rules 8): everybody saw it played. */
-function flagsSeen(view: PublicView): Readonly<Record<string, number>> {
-  const edicts = view.log.flatMap(({ round, fact }) => (fact.k === 'policy' && fact.policy === 'edict' ? [round] : []));
+const flagsSeen = once((log: PublicView['log']): Readonly<Record<string, number>> => {
+  const edicts = log.flatMap(({ round, fact }) => (fact.k === 'policy' && fact.policy === 'edict' ? [round] : []));
   return edicts.length === 0 ? {} : { statusFreeze: Math.max(...edicts) + 1 };
-}
+});
 
 /** Assessments are published (rules 8): everybody heard them. */
-function statementsSeen(view: PublicView): World['statements'] {
-  return view.log.flatMap(({ round, fact }) => {
+const statementsSeen = once((log: PublicView['log']): World['statements'] =>
+  log.flatMap(({ round, fact }) => {
     if (fact.k !== 'policy' || fact.policy !== 'assessment') return [];
     const { power: by, province: front, says } = fact;
     return front === undefined || says === undefined ? [] : [{ by, front, says, round }];
-  });
-}
+  }),
+);

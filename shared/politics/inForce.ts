@@ -50,7 +50,6 @@ export function clauseKey(pact: PactId, clause: number): string {
 
 /** A defied demand suspends a clause up to and including a round (rules 7). */
 export function isSuspended(world: World, pact: PactId, clause: number): boolean {
-  if (!ANY(world.suspended)) return false;
   return (world.suspended[clauseKey(pact, clause)] ?? 0) >= world.round;
 }
 
@@ -105,7 +104,8 @@ function bindingOf(world: World, board: Board, pact: Pact): readonly BindingClau
   const { ofPact } = BINDING(world)(board);
   const known = ofPact.get(pact);
   if (known !== undefined) return known;
-  const clauses = clausesOf(world, board, pact).filter(({ index }) => !isSuspended(world, pact.id, index));
+  const bound = clausesOf(world, board, pact);
+  const clauses = ANY(world.suspended) ? bound.filter(({ index }) => !isSuspended(world, pact.id, index)) : bound;
   ofPact.set(pact, clauses);
   return clauses;
 }
@@ -137,33 +137,58 @@ export function whenHolds(world: World, board: Board, pact: Pact, index: number)
 
 /** All clauses of a pact that bind in this round with what is known of them, suspended or not. */
 export function clausesOf(world: World, board: Board, pact: Pact): readonly BindingClause[] {
-  return sidesOf(world, board, pact).filter(
-    ({ index, otherwise }) => whenHolds(world, board, pact, index) !== otherwise,
-  );
+  const sides = sidesOf(world, board, pact);
+  if (!SIDES(pact).some(({ waits }) => waits)) return sides;
+  return sides.filter(({ index, otherwise }) => whenHolds(world, board, pact, index) !== otherwise);
 }
 
 /** Every clause of a pact and every `else`, whether it binds in this round or waits. */
 export function sidesOf(world: World, board: Board, pact: Pact): readonly BindingClause[] {
+  const since = pact.inForceSince ?? world.round;
+  const institutional = pact.institutional ?? false;
+  return SIDES(pact).map(({ clause, index, otherwise, parties, done, verdicts }): BindingClause => {
+    const context: ForceContext = {
+      world,
+      board,
+      pact: pact.id,
+      index,
+      parties,
+      since,
+      institutional,
+      done,
+      verdicts,
+    };
+    return { pact, clause, index, otherwise, context };
+  });
+}
+
+/** What of a side stands in the pact alone. */
+interface Side extends Pick<BindingClause, 'clause' | 'index' | 'otherwise'> {
+  /** It stands under a condition, or in the place of one that does. */
+  readonly waits: boolean;
+  readonly parties: readonly PowerId[];
+  readonly done: boolean;
+  readonly verdicts: readonly Verdict[];
+}
+
+const SIDES = once((pact: Pact): readonly Side[] => {
   const parties = partiesOf(pact);
   return termsOf(pact).clauses.flatMap((whole, index) =>
-    sidesOfClause(whole).map(({ clause, otherwise }): BindingClause => {
-      const context: ForceContext = {
-        world,
-        board,
-        pact: pact.id,
+    sidesOfClause(whole).map(
+      ({ clause, otherwise }): Side => ({
+        clause,
         index,
+        otherwise,
+        waits: otherwise || whole.when !== undefined,
         parties,
-        since: pact.inForceSince ?? world.round,
-        institutional: pact.institutional ?? false,
         done: pact.done.includes(index),
         verdicts: pact.verdicts.filter(
           (verdict) => verdict.clause === index && (verdict.otherwise ?? false) === otherwise,
         ),
-      };
-      return { pact, clause, index, otherwise, context };
-    }),
+      }),
+    ),
   );
-}
+});
 
 /** The clause and, if it has one, its `else`. */
 export function sidesOfClause(

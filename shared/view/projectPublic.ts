@@ -1,5 +1,7 @@
 // Common knowledge: what a spectator and everybody sees. Built up from nothing: a field that is not named here reaches nobody.
 import type { SeatId } from '../board/ids.ts';
+import { once } from '../board/memo.ts';
+import { settledOf } from '../game/settled.ts';
 import type { MatchState } from '../game/state.ts';
 import { cardOf, choosersOf } from '../game/steps/card.ts';
 import { inclusion, sharesIn } from '../politics/cabinet.ts';
@@ -21,6 +23,7 @@ const NOBODY: ReadonlySet<SeatId> = new Set();
 /** `online`: seats with a window open now, known to the room alone. */
 export function projectPublic(state: MatchState, online: ReadonlySet<SeatId> = NOBODY): PublicView {
   const { settings } = state;
+  const settled = settledOf(state, null);
   return {
     code: state.code,
     preset: state.preset,
@@ -47,8 +50,8 @@ export function projectPublic(state: MatchState, online: ReadonlySet<SeatId> = N
     },
     seats: publicSeats(state, online),
     power: publicPowers(state),
-    province: publicProvinces(state),
-    unit: publicUnits(state),
+    province: publicProvinces(settled),
+    unit: publicUnits(settled),
     alerts: state.alerts?.round === state.round ? state.alerts.fronts : [],
     infiltrations: state.infiltrations,
     collapseAt: presetOf(state).collapseAt,
@@ -64,13 +67,13 @@ export function projectPublic(state: MatchState, online: ReadonlySet<SeatId> = N
     },
     inclusion: inclusion(state.posts, sharesIn(state)),
     flow: { north: state.flow.north, west: state.flow.west, south: state.flow.south },
-    situation: situationSeen(state),
+    situation: situationSeen(settled),
     opiumBan: state.opiumBan,
-    corridor: publicCorridors(state),
-    pact: publicPacts(state),
+    corridor: publicCorridors(settled),
+    pact: publicPacts(state.pacts),
     demand: Object.fromEntries(state.demands.filter((demand) => demand.public).map((demand) => [demand.id, demand])),
     motion: Object.fromEntries(state.motions.map((motion) => [motion.id, motionSeenBy(motion, null)])),
-    institution: publicInstitutions(state),
+    institution: publicInstitutions(settled),
     card: publicCard(state),
     floor: publicFloor(state),
     log: publicLog(state),
@@ -78,21 +81,21 @@ export function projectPublic(state: MatchState, online: ReadonlySet<SeatId> = N
   };
 }
 
-function publicPacts(state: MatchState): PublicView['pact'] {
+const publicPacts = once((all: MatchState['pacts']): PublicView['pact'] => {
   const pacts: Record<string, PublicView['pact'][string]> = {};
-  for (const pact of Object.values(state.pacts)) {
+  for (const pact of Object.values(all)) {
     const seen = pactSeenBy(pact, null);
     if (seen) pacts[seen.id] = seen;
   }
   return pacts;
-}
+});
 
 /** With their members written out; none where the preset has none (rules 13). */
-function publicInstitutions(state: MatchState): PublicView['institution'] {
+const publicInstitutions = once((state: MatchState): PublicView['institution'] => {
   if (!modulesOf(state).institutions) return {};
   const seen = INSTITUTION_IDS.map((id) => [id, institutionSeen(state, id)] as const);
   return Object.fromEntries(seen.filter(([id, { members }]) => id !== 'floor' && members.length > 1));
-}
+});
 
 /** Who has to choose and who has answered; what they chose is told at R2 (rules 1.1). */
 function publicCard(state: MatchState): PublicView['card'] {
@@ -113,7 +116,7 @@ function guestsSeen({ invited, price, answers }: NonNullable<MatchState['guestLi
 }
 
 /** Numbers that the Lesson tells by events alone (rules 13). */
-function situationSeen(state: MatchState): PublicView['situation'] {
+const situationSeen = once((state: MatchState): PublicView['situation'] => {
   if (!modulesOf(state).numbers) return { violence: {}, stranded: {}, hosted: {} };
   const some = (numbers: Readonly<Record<string, number>>): Readonly<Record<string, number>> =>
     Object.fromEntries(Object.entries(numbers).filter(([, n]) => n > 0));
@@ -122,4 +125,4 @@ function situationSeen(state: MatchState): PublicView['situation'] {
     return open + humanitarian > 0 ? [[power, { open, humanitarian }] as const] : [];
   });
   return { violence: some(state.violence), stranded: some(state.stranded), hosted: Object.fromEntries(hosts) };
-}
+});

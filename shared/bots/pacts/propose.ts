@@ -1,4 +1,5 @@
 // What a bot puts on the table: of its ideas and its starter drafts the best few that it may sign, can pay, and has not asked for this round.
+import { once } from '../../board/memo.ts';
 import type { PlayerCommand } from '../../command/command.ts';
 import { modulesOf } from '../../politics/modules.ts';
 import type { PactTerms } from '../../politics/pact.ts';
@@ -15,7 +16,7 @@ import { mayPut } from './legal.ts';
 import { orderIdeas } from './orderIdeas.ts';
 import { canPay } from './purse.ts';
 import { stateIdeas } from './stateIdeas.ts';
-import { isOtherBusiness, isTabled, mayPropose, timesRefused } from './tabled.ts';
+import { hasSaidEnough, isOtherBusiness, isTabled, mayPropose, timesRefused } from './tabled.ts';
 import { voteIdeas } from './voteIdeas.ts';
 
 /** New proposals in one turn: others should have time to answer. */
@@ -32,6 +33,7 @@ const TRIED_AGAIN = 0.35;
 const SELDOM: ReadonlySet<string> = new Set(['asylum']);
 
 export function proposalsToMake(mind: Mind, base: Chosen): readonly PlayerCommand[] {
+  if (hasSaidEnough(mind)) return [];
   const made: Idea[] = [];
   for (const { idea } of ranked(mind, base)) {
     if (made.length >= MOST_A_TURN) break;
@@ -97,10 +99,10 @@ function novelty(mind: Mind, { clauses }: PactTerms): number {
 }
 
 /** Kinds of clauses in pacts that the power has made in this match, in force or over. */
-function triedBy({ world, power }: Mind): ReadonlySet<string> {
+const triedBy = once(({ world, power }: Mind): ReadonlySet<string> => {
   const made = Object.values(world.pacts).filter(
     ({ given, inForceSince }) => given === undefined && inForceSince !== undefined,
   );
   const clauses = made.flatMap((pact) => (termsOf(pact).parties.includes(power) ? termsOf(pact).clauses : []));
   return new Set(clauses.flatMap((clause) => (clause.else === undefined ? [clause.kind] : [clause.kind, 'else'])));
-}
+});

@@ -1,5 +1,6 @@
 // What was on the table already this round: a bot asks for a thing once, and answers a version once. Derived from the pacts it may read.
 import type { PowerId } from '../../board/ids.ts';
+import { once } from '../../board/memo.ts';
 import { kindOf } from '../../politics/clauseKinds.ts';
 import type { Pact, PactTerms } from '../../politics/pact.ts';
 import type { Mind } from '../mind.ts';
@@ -21,8 +22,8 @@ export function proposedBy(mind: Mind, power: PowerId): readonly Pact[] {
 
 /** Whether the power may put this on the table too, this round. */
 export function mayPropose(mind: Mind, terms: PactTerms): boolean {
-  const mine = proposedBy(mind, mind.power);
-  if (mine.length >= MOST_A_ROUND || mine.filter(({ state }) => state === 'proposed').length >= 3) return false;
+  const mine = ownProposals(mind);
+  if (hasSaidEnough(mind)) return false;
   if (mind.view.powers.length > COMPANY) {
     const sort = isHelp(terms) ? 'help' : 'paper';
     const before = mine.filter(
@@ -34,6 +35,18 @@ export function mayPropose(mind: Mind, terms: PactTerms): boolean {
     .filter((other) => other !== mind.power)
     .every((other) => mine.filter((pact) => partiesOfAny(pact).includes(other)).length < MOST_TO_ONE);
 }
+
+const ownProposals = once((mind: Mind): readonly Pact[] => proposedBy(mind, mind.power));
+
+/** Whether there is nothing left that the power may put on the table this round. */
+export const hasSaidEnough = once((mind: Mind): boolean => {
+  const mine = ownProposals(mind);
+  if (mine.length >= MOST_A_ROUND || mine.filter(({ state }) => state === 'proposed').length >= 3) return true;
+  const helps = mine.filter(({ versions }) => versions[0] !== undefined && isHelp(versions[0].terms)).length;
+  const papers = mine.length - helps;
+  const inCompany = mind.view.powers.length > COMPANY;
+  return inCompany && helps >= MOST_IN_COMPANY.help && papers >= MOST_IN_COMPANY.paper;
+});
 
 /** Whether the two may be put on the table in one turn: in company one of each sort is enough. */
 export function isOtherBusiness(mind: Mind, a: PactTerms, b: PactTerms): boolean {
@@ -47,12 +60,16 @@ function isHelp({ clauses }: PactTerms): boolean {
 
 /** The same promise between the same powers was spoken of in this round, whatever became of it, or stands in force. */
 export function isTabled(mind: Mind, terms: PactTerms): boolean {
-  const wanted = subject(terms);
-  return Object.values(mind.world.pacts).some((pact) => {
-    const recent = pact.state === 'inForce' || pact.versions.some(({ round }) => round === mind.round);
-    return recent && pact.versions.some((version) => subject(version.terms) === wanted);
-  });
+  return TABLED(mind).has(subject(terms));
 }
+
+/** All that is spoken of this round. */
+const TABLED = once((mind: Mind): ReadonlySet<string> => {
+  const recent = Object.values(mind.world.pacts).filter(
+    (pact) => pact.state === 'inForce' || pact.versions.some(({ round }) => round === mind.round),
+  );
+  return new Set(recent.flatMap(({ versions }) => versions.map((version) => subject(version.terms))));
+});
 
 /** How often a paper of this sort was refused to the power in earlier rounds, by whomever. At a small table nobody counts. */
 export function timesRefused(mind: Mind, terms: PactTerms): number {
@@ -74,7 +91,7 @@ export function countersBy(pact: Pact, power: PowerId): number {
 }
 
 /** Parties and promises without prices and dates; money alone is a subject of its own. */
-function subject({ parties, clauses, visibility }: PactTerms): string {
+const subject = once(({ parties, clauses, visibility }: PactTerms): string => {
   const promises = clauses.filter(({ kind }) => kind !== 'pay');
   const of = promises.length > 0 ? promises : clauses;
   // Access in the open and access in secret are two different things to ask for.
@@ -83,7 +100,7 @@ function subject({ parties, clauses, visibility }: PactTerms): string {
     .map((clause) => kindOf(clause).essence(clause))
     .sort()
     .join(', ')}`;
-}
+});
 
 function partiesOfAny({ versions }: Pact): readonly PowerId[] {
   return versions.flatMap(({ terms }) => terms.parties);

@@ -2,6 +2,7 @@
 // a choice against it, and the hand of the private view carries it, so that nobody has to know these rules twice.
 import { isAfghan } from '../../board/fronts.ts';
 import type { PowerId, ProvinceId } from '../../board/ids.ts';
+import { onceBy } from '../../board/memo.ts';
 import { REGION_BOARD } from '../../board/regionBoard.ts';
 import type { PolicyId } from '../../command/command.ts';
 import { boundBorder } from '../../politics/boundBorder.ts';
@@ -13,12 +14,22 @@ import type { BorderRegime, Corridor } from '../../politics/world.ts';
 import { INSURGENT_PROVINCES, SECRET_PACT_LEVERAGE } from '../../scenario/policies.ts';
 import type { PolicyTargets } from '../../view/privateView.ts';
 import { isHome } from '../regroupOptions.ts';
+import { settledOf } from '../settled.ts';
 import type { MatchState } from '../state.ts';
 
 const REGIMES: readonly BorderRegime[] = ['open', 'humanitarian', 'closed'];
 
 /** Everything the card can name, or null: it names nothing. Empty lists: there is nothing to aim it at. */
 export function policyTargets(state: MatchState, power: PowerId, policy: PolicyId): PolicyTargets | null {
+  return TARGETS(settledOf(state, 'engine'), `${power}/${policy}`);
+}
+
+const TARGETS = onceBy((state: MatchState, card: `${PowerId}/${PolicyId}`): PolicyTargets | null => {
+  const [power, policy] = card.split('/') as [PowerId, PolicyId];
+  return findTargets(state, power, policy);
+});
+
+function findTargets(state: MatchState, power: PowerId, policy: PolicyId): PolicyTargets | null {
   switch (policy) {
     case 'assessment':
       return { places: state.alerts?.fronts ?? [] };

@@ -70,8 +70,10 @@ export function incomeParts(world: World, power: PowerId): readonly IncomePart[]
   return parts.filter((part) => part.coins !== 0);
 }
 
+const KEY_PROVINCES = Object.values(REGION_BOARD.provinces).flatMap(({ id, key }) => (key ? [id] : []));
+
 export function keysOf(world: World, power: PowerId): number {
-  return Object.values(REGION_BOARD.provinces).filter(({ id, key }) => key && world.controller[id] === power).length;
+  return KEY_PROVINCES.filter((id) => world.controller[id] === power).length;
 }
 
 /** Corridors that pay at this Briefing: finished, and every Afghan province of the route has violence 1 or less (rules 6.1). */

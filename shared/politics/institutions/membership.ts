@@ -1,6 +1,7 @@
 // Who belongs to an institution and who may watch it (rules 10). CSTO and SCO are the parties of their charters, which are pacts like others:
 // who leaves by notice is out at that Close, who seals an accession that a motion opened is in. The Moscow Format is who was invited.
 import type { PowerId } from '../../board/ids.ts';
+import { once } from '../../board/memo.ts';
 import { partiesOf, termsOf } from '../inForce.ts';
 import type { Pact } from '../pact.ts';
 import type { World } from '../world.ts';
@@ -53,11 +54,15 @@ export function institutionSeen(world: Known, institution: InstitutionId): Insti
 
 /** Powers that an adopted motion admitted and that have sealed it: while they defend the others, they belong. */
 function acceded(world: Known, institution: InstitutionId): readonly PowerId[] {
-  return Object.values(world.pacts).flatMap((pact) => {
+  return MADE_BY_MOTION(world.pacts).flatMap((pact) => {
     const power = admittedBy(world, pact, institution);
     return power !== null && pact.state === 'inForce' && partiesOf(pact).includes(power) ? [power] : [];
   });
 }
+
+const MADE_BY_MOTION = once((pacts: World['pacts']): readonly Pact[] =>
+  Object.values(pacts).filter(({ motion }) => motion !== undefined),
+);
 
 function admittedBy(world: Known, pact: Pact, institution: InstitutionId): PowerId | null {
   if (pact.motion === undefined || !termsOf(pact).clauses.some(({ kind }) => kind === 'mutualDefence')) return null;

@@ -27,13 +27,15 @@ export function ownValues(state: MatchState, world: World, power: PowerId): Priv
     incomeParts: parts.map(({ text, coins }) => ({ text, coins })),
     radicalisation: values.radicalisation,
     ready: isReady(state, power),
-    ledger: ledgerOf(state, power, power),
+    ledger: LEDGER(world, power),
   };
 }
 
 const NEXT_INCOME = onceBy((world: World, power: PowerId): readonly IncomePart[] =>
   incomeParts({ ...world, round: world.round + 1 }, power),
 );
+
+const LEDGER = onceBy((world: World, power: PowerId) => ledgerOf(world, power, power));
 
 export function handOf(state: MatchState, power: PowerId): readonly HandCard[] {
   return (state.hands[power] ?? []).map((policy) => {

@@ -1,11 +1,12 @@
 // The board as everybody sees it: who controls what, which units stand where, the railway's state. Presence and alert truth are not here.
 import type { ProvinceId, UnitId } from '../../board/ids.ts';
+import { once } from '../../board/memo.ts';
 import type { MatchState } from '../../game/state.ts';
 import type { GameUnit } from '../../politics/world.ts';
 import { isPublicPact } from '../pactSeenBy.ts';
 import type { PublicProvince, PublicUnit, PublicView } from '../publicView.ts';
 
-export function publicProvinces(state: MatchState): Readonly<Record<ProvinceId, PublicProvince>> {
+export const publicProvinces = once((state: MatchState): Readonly<Record<ProvinceId, PublicProvince>> => {
   const closed = new Set(state.closed);
   const forts = new Set(state.forts);
   const strongholds = new Set(state.strongholds);
@@ -19,17 +20,17 @@ export function publicProvinces(state: MatchState): Readonly<Record<ProvinceId, 
     };
   }
   return provinces;
-}
+});
 
 /** Units on the board, and those dislodged that wait for their retreat (rules 1.1 G1). */
-export function publicUnits(state: MatchState): Readonly<Record<UnitId, PublicUnit>> {
+export const publicUnits = once((state: MatchState): Readonly<Record<UnitId, PublicUnit>> => {
   const units: Record<UnitId, PublicUnit> = {};
   for (const unit of Object.values(state.units)) units[unit.id] = publicUnit(state, unit);
   for (const { unit, attackedFrom } of state.dislodged) {
     units[unit.id] = { ...publicUnit(state, unit), dislodgedFrom: attackedFrom };
   }
   return units;
-}
+});
 
 function publicUnit(state: MatchState, unit: GameUnit): PublicUnit {
   const controller = state.controller[unit.at] ?? null;
@@ -45,7 +46,7 @@ function publicUnit(state: MatchState, unit: GameUnit): PublicUnit {
 }
 
 /** Railways everybody knows of: signed in public, or seen to run; who paid for one that was agreed in secret is not seen. */
-export function publicCorridors(state: MatchState): PublicView['corridor'] {
+export const publicCorridors = once((state: MatchState): PublicView['corridor'] => {
   const corridors: Record<string, PublicView['corridor'][string]> = {};
   for (const corridor of state.corridors) {
     const pact = state.pacts[corridor.pact];
@@ -60,7 +61,7 @@ export function publicCorridors(state: MatchState): PublicView['corridor'] {
     };
   }
   return corridors;
-}
+});
 
 function isPower(state: MatchState, owner: string): boolean {
   return state.powers.some((power) => power === owner);

@@ -1,16 +1,9 @@
 // Points of a power's public interests so far (rules 11.3): the leader is seen, and balanced. Secret agendas and good word stay out.
 import type { PowerId } from '../../board/ids.ts';
-import { onceBy } from '../../board/memo.ts';
 import { publicLines as seenLines } from '../../game/scoring.ts';
-import { settledOf } from '../../game/settled.ts';
 import type { MatchState } from '../../game/state.ts';
 import type { PublicPower } from '../publicView.ts';
 
 export function publicLines(state: MatchState, power: PowerId): PublicPower['lines'] {
-  // The archives show what was true, which may rest on more than what is settled.
-  return LINES(state.phase === 'archives' ? state : settledOf(state, null), power);
+  return seenLines(state, power).map(({ id, points }) => ({ line: id, points }));
 }
-
-const LINES = onceBy((state: MatchState, power: PowerId): PublicPower['lines'] =>
-  seenLines(state, power).map(({ id, points }) => ({ line: id, points })),
-);

@@ -1,6 +1,8 @@
 // Each power's public profile: values as others see them, status, ledger of word, points of its public interests.
 import type { PowerId, SeatId } from '../../board/ids.ts';
+import { onceBy } from '../../board/memo.ts';
 import { playedBy } from '../../game/playedBy.ts';
+import { settledOf } from '../../game/settled.ts';
 import type { MatchState } from '../../game/state.ts';
 import { keysOf } from '../../game/steps/income.ts';
 import { ledgerOf } from '../../politics/ledger.ts';
@@ -19,15 +21,26 @@ export function publicPowers(state: MatchState): Readonly<Partial<Record<PowerId
 }
 
 function publicPower(state: MatchState, id: PowerId): PublicPower | null {
-  const values = state.power[id];
-  if (!values) return state.phase === 'lobby' ? beforeTheMatch(state, id) : null;
-  const lines = publicLines(state, id);
+  // The archives show what was true, which rests on more than what is settled.
+  const profile = PROFILE(state.phase === 'archives' ? state : settledOf(state, null), id);
+  if (!profile) return state.phase === 'lobby' ? beforeTheMatch(state, id) : null;
   return {
     id,
     playedBy: playedBy(state, id),
     // The power's own last word: what recalled it may be for its eyes only (PrivateView.you.ready).
     ready: state.ready.includes(id),
     coinsBand: coinsBand(state, id),
+    ...profile,
+  };
+}
+
+type Profile = Omit<PublicPower, 'id' | 'playedBy' | 'ready' | 'coinsBand'>;
+
+const PROFILE = onceBy((state: MatchState, id: PowerId): Profile | null => {
+  const values = state.power[id];
+  if (!values) return null;
+  const lines = publicLines(state, id);
+  return {
     stability: values.stability,
     standing: values.standing,
     crisis: values.crisis,
@@ -40,7 +53,7 @@ function publicPower(state: MatchState, id: PowerId): PublicPower | null {
     lines,
     keys: keysOf(state, id),
   };
-}
+});
 
 /** In the lobby: who is going to play it, and what it will begin with. */
 function beforeTheMatch(state: MatchState, id: PowerId): PublicPower | null {

@@ -1,4 +1,5 @@
 // What was said on the floor and what happened in public: messages and log facts addressed to all.
+import { once } from '../../board/memo.ts';
 import type { MatchState, ScopedLogEntry, ScopedMessage } from '../../game/state.ts';
 import type { LogEntry } from '../logEntry.ts';
 import type { Message } from '../publicView.ts';
@@ -8,22 +9,35 @@ import { maySee } from '../viewer.ts';
 export const MESSAGES_KEPT = 500;
 
 export function publicFloor(state: MatchState): readonly Message[] {
-  return newest(state.messages.filter((message) => maySee(message.to, null))).map(bareMessage);
+  return FLOOR(state.messages);
 }
 
+const FLOOR = once((messages: MatchState['messages']): readonly Message[] =>
+  newest(messages.filter((message) => maySee(message.to, null))).map(bareMessage),
+);
+
 export function publicLog(state: MatchState): readonly LogEntry[] {
-  return numbered(state.log.filter((scoped) => maySee(scoped.to, null)));
+  return LOG(state.log);
 }
+
+const LOG = once((log: MatchState['log']): readonly LogEntry[] =>
+  numbered(log.filter((scoped) => maySee(scoped.to, null))),
+);
 
 /** Entries numbered from 1 within their own list, so that a gap tells nobody of an entry for others. */
 export function numbered(scoped: readonly ScopedLogEntry[]): readonly LogEntry[] {
-  return scoped.map(({ entry }, index) => ({
-    n: index + 1,
-    round: entry.round,
-    step: entry.step,
-    fact: entry.fact,
-  }));
+  return scoped.map((one, index) => {
+    const known = NUMBERED.get(one);
+    if (known?.n === index + 1) return known;
+    const { round, step, fact } = one.entry;
+    const entry = { n: index + 1, round, step, fact };
+    NUMBERED.set(one, entry);
+    return entry;
+  });
 }
+
+/** Lists grow at their end: each entry keeps its number. */
+const NUMBERED = new WeakMap<ScopedLogEntry, LogEntry>();
 
 export function newest(messages: readonly ScopedMessage[]): readonly ScopedMessage[] {
   return messages.slice(-MESSAGES_KEPT);
