@@ -1,47 +1,26 @@
 // "Why is it so?" of a number that everybody may count: a tap shows it month by month, with what the record says had a part in it.
-import { useId, useState } from 'preact/hooks';
 import { monthText } from '../../shared/politics/pactWords.ts';
 import { type CountedName, monthsOf } from '../store/monthsOf.ts';
 import { signed } from '../text/say.ts';
 import { useMatch } from './matchContext.ts';
+import { WhyNumber } from './WhyNumber.tsx';
 import { say, word } from './words.ts';
 
 interface WhyMonthsProps {
   readonly of: CountedName;
   readonly now: number;
-  /** The number's name to the reader: "Violence". */
+  /** To the reader: "Violence". */
   readonly name: string;
 }
 
 /** Sentences of a month; more are news of another kind. */
 const MOST_TOLD = 5;
 
-export function WhyMonths({ of, now, name }: WhyMonthsProps) {
-  const [open, setOpen] = useState(false);
-  const id = useId();
-  const words = word('match.why.open', { value: name, now });
-  return (
-    <>
-      <button
-        type="button"
-        class="num why-open"
-        aria-expanded={open}
-        aria-controls={id}
-        title={words}
-        aria-label={words}
-        data-why={of}
-        onClick={() => setOpen(!open)}
-      >
-        {now}
-      </button>
-      {open && (
-        <section id={id} class="why" aria-label={words} data-testid={`why-${of}`}>
-          <Months of={of} now={now} />
-        </section>
-      )}
-    </>
-  );
-}
+export const WhyMonths = ({ of, now, name }: WhyMonthsProps) => (
+  <WhyNumber now={now} name={name} of={of}>
+    {() => <Months of={of} now={now} />}
+  </WhyNumber>
+);
 
 function Months({ of, now }: Pick<WhyMonthsProps, 'of' | 'now'>) {
   const months = monthsOf(useMatch().view, of);

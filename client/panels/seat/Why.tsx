@@ -1,11 +1,12 @@
 // "Why is it so?", one tap away: the number is a button, under it every change that the reader may know of, month by month, down to the sum.
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { PowerId } from '../../../shared/board/ids.ts';
 import { monthText } from '../../../shared/politics/pactWords.ts';
 import type { ValueName } from '../../../shared/view/logEntry.ts';
 import { type WhyRound, whyOf } from '../../../shared/view/why.ts';
 import { signed } from '../../text/say.ts';
 import { useMatch } from '../matchContext.ts';
+import { WhyNumber } from '../WhyNumber.tsx';
 import { say, word } from '../words.ts';
 
 interface WhyProps {
@@ -21,32 +22,11 @@ interface WhyProps {
 /** Months that stand open at first; older ones come with one more tap. */
 const RECENT = 3;
 
-export function Why({ power, value, now, name, testid }: WhyProps) {
-  const [open, setOpen] = useState(false);
-  const id = useId();
-  const words = word('match.why.open', { value: name, now });
-  return (
-    <>
-      <button
-        type="button"
-        class="num why-open"
-        aria-expanded={open}
-        aria-controls={id}
-        title={words}
-        aria-label={words}
-        data-why={value}
-        onClick={() => setOpen(!open)}
-      >
-        <span data-testid={testid}>{now}</span>
-      </button>
-      {open && (
-        <section id={id} class="why" aria-label={words}>
-          <Chain power={power} value={value} now={now} />
-        </section>
-      )}
-    </>
-  );
-}
+export const Why = ({ power, value, now, name, testid }: WhyProps) => (
+  <WhyNumber now={now} name={name} of={value} testid={testid}>
+    {() => <Chain power={power} value={value} now={now} />}
+  </WhyNumber>
+);
 
 function Chain({ power, value, now }: Pick<WhyProps, 'power' | 'value' | 'now'>) {
   const { view, mine } = useMatch();
