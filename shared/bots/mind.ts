@@ -9,6 +9,7 @@ import type { GameUnit, World } from '../politics/world.ts';
 import type { PrivateView } from '../view/privateView.ts';
 import type { PublicView } from '../view/publicView.ts';
 import { drawn } from './dice.ts';
+import { temperOf } from './styles.ts';
 import { worldSeen } from './worldSeen.ts';
 
 export interface BotSight {
@@ -26,6 +27,12 @@ export interface Temper {
   readonly greed: number;
   /** How readily it presses others with demands. */
   readonly pressure: number;
+  /** How gladly it tries what it has not tried. */
+  readonly curiosity: number;
+  /** How much it likes papers that nobody else reads. */
+  readonly secrecy: number;
+  /** Its taste for words in public. */
+  readonly words: number;
 }
 
 export interface Mind extends BotSight {
@@ -63,7 +70,7 @@ export function mindOf(sight: BotSight): Mind {
     units: Object.values(world.units).filter(({ owner }) => owner === power),
     binding: bindingClauses(world, REGION_BOARD),
     secret: mine.agenda?.secret.id ?? '',
-    temper: { honour: ofMatch('honour'), greed: ofMatch('greed'), pressure: ofMatch('pressure') },
+    temper: temperOf(power, ofMatch),
     roundsLeft: roundsLeft(clock.round, clock.roundsMin, clock.roundsMax),
     ofMatch,
     dice: (what) => drawn(code, power, clock.round, clock.phase, what),

@@ -156,10 +156,12 @@ describe('what is kept of a match', () => {
       for (const pact of Object.values(pacts)) {
         if (pact.given !== undefined || pact.inForceSince === undefined || pact.motion !== undefined) continue;
         for (const power of termsOf(pact).parties) {
-          expect(
-            motives.some(({ subject, power: by }) => subject === pact.id && by === power),
-            `${power} ${pact.id}`,
-          ).toBe(true);
+          // A coin that was demanded is paid by pact, and told with the demand.
+          const tells = motives.some(
+            ({ subject, power: by, kind, round }) =>
+              by === power && (subject === pact.id || (kind === 'demand' && round === pact.inForceSince)),
+          );
+          expect(tells, `${power} ${pact.id}`).toBe(true);
         }
         for (const { clause, giver, round, finding } of pact.verdicts) {
           if (finding !== 'broken' || termsOf(pact).clauses[clause]?.kind !== 'orderPledge') continue;

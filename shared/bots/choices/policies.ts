@@ -136,7 +136,7 @@ function assessment(
     if (role === undefined) return [];
     const honest = mind.temper.honour > 0.3 || mind.dice('lie') < 0.5;
     const says = (role === 'false') === honest ? 'pretext' : 'real';
-    return option(0.7, { province: front, says });
+    return option(0.4 + 0.6 * mind.temper.words, { province: front, says });
   });
 }
 

@@ -55,12 +55,20 @@ function search(mind: Mind, supposing: Supposing): Chosen {
     return climb(view, fixed, { permits, from: chooseOrders(mind).orders });
   }
   let best: Chosen | undefined;
-  for (const plan of plans(mind)) {
+  for (const plan of plans(mind).filter((made) => isAllowed(mind, made))) {
     const fixed: Plan = new Map([...plan, ...agreed.own, ...(bound ?? [])]);
     const found = climb(view, fixed, { permits });
     if (best === undefined || found.worth > best.worth + GAIN) best = found;
   }
   return best ?? { orders: new Map(), worth: 0 };
+}
+
+/** In a crisis units hold or secure only (rules 3.2). */
+function isAllowed({ mine }: Mind, plan: Plan): boolean {
+  return [...plan].every(([unit, order]) => {
+    const choices = mine.orders.find((known) => known.unit === unit)?.choices ?? [];
+    return choices.some((choice) => same(choice.order, order));
+  });
 }
 
 interface Climb {

@@ -11,6 +11,7 @@ import type { GameOrder } from '../../politics/world.ts';
 import { coinWorth, goodWordShare, stabilityWorth, wordIsGoodWith } from '../appetite.ts';
 import { drawn } from '../dice.ts';
 import type { Mind } from '../mind.ts';
+import { STYLES } from '../styles.ts';
 
 export interface Obligation {
   readonly unit: UnitId;
@@ -151,7 +152,8 @@ export function yields(mind: Mind, demand: string): boolean {
   const made = mind.world.demands.find(({ id }) => id === demand);
   const fear = made === undefined ? 0 : FEAR * (stakeLoss(mind, made) - USUAL_LOSS);
   return (
-    drawn(mind.view.code, mind.power, 'yield', demand) < YIELDING + Math.max(-MOST_FEAR, Math.min(MOST_FEAR, fear))
+    drawn(mind.view.code, mind.power, 'yield', demand) <
+    YIELDING + (STYLES[mind.power].yielding ?? 0) + Math.max(-MOST_FEAR, Math.min(MOST_FEAR, fear))
   );
 }
 

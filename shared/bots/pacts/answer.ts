@@ -7,6 +7,7 @@ import { modulesOf } from '../../politics/modules.ts';
 import type { Pact, PactTerms } from '../../politics/pact.ts';
 import { hasSigned, type Mind, othersIn, proposals, termsOf } from '../mind.ts';
 import type { Chosen } from '../orders/chooseOrders.ts';
+import { taste } from '../styles.ts';
 import { worthOf } from '../worth/worthOf.ts';
 import { isDoubtful, owesWord } from './conditionalIdeas.ts';
 import { mayCounter, maySign } from './legal.ts';
@@ -38,7 +39,7 @@ type Answer = Extract<PlayerCommand, { readonly type: 'sign' | 'counter' | 'refu
 function answerTo(mind: Mind, pact: Pact, base: Chosen): Answer {
   const { id, current: version } = pact;
   const terms = termsOf(pact);
-  const enough = isGift(mind, terms) ? 0 : threshold(mind);
+  const enough = isGift(mind, terms) ? 0 : threshold(mind, terms);
   const worth = worthOf(mind, terms, base);
   const quiet = wantsItQuiet(mind, terms);
   if (!quiet && worth >= enough && canPay(mind, terms) && maySign(mind, pact)) {
@@ -70,13 +71,14 @@ export function isGift({ power }: Mind, { clauses }: PactTerms): boolean {
   return clauses.every((clause) => clause.kind === 'pay' && clause.to === power);
 }
 
-export function threshold(mind: Mind): number {
+/** Points that a paper must be worth; what a government likes in it makes it less. */
+export function threshold(mind: Mind, terms: PactTerms): number {
   // A simple government takes what is fair; a hard one wants to gain.
   switch (mind.level) {
     case 'easy':
       return -0.3;
     case 'normal':
-      return LEAST_WORTH + GREED * mind.temper.greed;
+      return LEAST_WORTH + GREED * mind.temper.greed - taste(mind, terms);
     case 'hard':
       return LEAST_WORTH + GREED * (0.5 + mind.temper.greed);
   }

@@ -142,7 +142,7 @@ function gates(mind: Mind): readonly Idea[] {
 
 /** For this round; in secret as often as not. */
 function trade(mind: Mind, other: PowerId, clauses: Idea['terms']['clauses']): Idea {
-  const quiet = mind.secret === 'twoPromises' || mind.dice(`secret ${other}`) < 0.4;
+  const quiet = mind.secret === 'twoPromises' || mind.dice(`secret ${other}`) < 0.15 + 0.5 * mind.temper.secrecy;
   return idea(mind.power, [other], clauses, { term: 1, secret: quiet });
 }
 

@@ -6,6 +6,7 @@ import type { PactTerms } from '../../politics/pact.ts';
 import { presetOf } from '../../scenario/presets.ts';
 import { answers, type Mind, othersIn, termsOf } from '../mind.ts';
 import type { Chosen } from '../orders/chooseOrders.ts';
+import { taste } from '../styles.ts';
 import { worthOf } from '../worth/worthOf.ts';
 import { aimIdeas } from './aimIdeas.ts';
 import { borderIdeas } from './borderIdeas.ts';
@@ -85,7 +86,7 @@ function starters(mind: Mind): readonly Idea[] {
 export function mood(mind: Mind, { with: others, terms }: Idea): number {
   if (mind.level === 'hard') return 0;
   const kinds = terms.clauses.map(({ kind }) => kind).join();
-  return (mind.dice(`mood ${others.join()} ${kinds}`) - 0.5) * MOOD + novelty(mind, terms);
+  return (mind.dice(`mood ${others.join()} ${kinds}`) - 0.5) * MOOD + novelty(mind, terms) + taste(mind, terms);
 }
 
 function novelty(mind: Mind, { clauses }: PactTerms): number {
@@ -93,7 +94,10 @@ function novelty(mind: Mind, { clauses }: PactTerms): number {
   const tried = triedBy(mind);
   const fresh = clauses.some((clause) => {
     const form = clause.else === undefined ? clause.kind : 'else';
-    return !tried.has(form) && mind.dice(`try ${form}`) < (SELDOM.has(form) ? 0.7 : CURIOSITY);
+    return (
+      !tried.has(form) &&
+      mind.dice(`try ${form}`) < (SELDOM.has(form) ? 0.7 : CURIOSITY * (0.5 + mind.temper.curiosity))
+    );
   });
   return fresh ? NOVELTY : 0;
 }

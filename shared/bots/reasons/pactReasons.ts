@@ -48,7 +48,7 @@ export function whyCountered(mind: Mind, pact: Pact, terms: PactTerms): Motive {
     terms,
     because: [...reasonsOf(parts, 'motive.part.enough'), ...mended],
     worth: sumOf(parts),
-    asked: rounded(threshold(mind)),
+    asked: rounded(threshold(mind, terms)),
   });
 }
 
@@ -61,7 +61,7 @@ export function whyAnswered(mind: Mind, does: 'sign' | 'refuse', pact: Pact): Mo
     does === 'sign'
       ? reasonsOf(parts, 'motive.part.enough')
       : [...inTheWay, ...reasonsOf(parts, inTheWay.length > 0 ? null : 'motive.part.tooLittle', -1)];
-  const asked = isGift(mind, terms) ? 0 : rounded(threshold(mind));
+  const asked = isGift(mind, terms) ? 0 : rounded(threshold(mind, terms));
   return motive(mind, { does, pact: pact.id, terms, because, worth: sumOf(parts), asked });
 }
 
