@@ -6,7 +6,7 @@ import type { MatchState } from '../../../shared/game/state.ts';
 import { WRITTEN_FOR } from '../../../shared/scenario/lessonAgendas.ts';
 import { presetOf } from '../../../shared/scenario/presets.ts';
 import { given } from '../../support/given.ts';
-import { alone, lastRecord, month } from '../clauses/evening.ts';
+import { alone, imposed, lastRecord, month } from '../clauses/evening.ts';
 import { EVERY_LINE, type LineCase, named } from './everyLine.ts';
 import { type MonthScene, ROUND_LINES } from './roundScenes.ts';
 
@@ -67,6 +67,21 @@ describe('the second way of a line', () => {
     expect(earned(each, holding())).toBe(perRound + also);
     expect(earned(each, holding('af-panjshir'))).toBe(also);
     expect(earned(each, holding('af-baghlan'))).toBe(perRound);
+  });
+});
+
+describe('a clause that a defied demand suspends at a Close', () => {
+  it('was in force when rights were read, and counts that month; not in the two that follow', () => {
+    const play = alone(given({ start: { preset: 'full' } }));
+    const pact = imposed(play, ['ir', 'tal'], [{ kind: 'trade', a: 'ir', b: 'tal' }]);
+    const stakes = [{ type: 'clause', pact, clause: 0 }] as const;
+    play.as('ir', { type: 'demand', on: 'tal', stakes, ask: { type: 'coins', coins: 1 }, due: 1, public: true });
+    const months = [1, 2, 3, 4].map((round) => {
+      play.until('diplomacy', round);
+      month(play);
+      return lastRecord(play).points.ir?.herat !== undefined;
+    });
+    expect(months).toEqual([true, false, false, true]);
   });
 });
 

@@ -1,12 +1,25 @@
 // The scenes of lines by the round: what must have happened in a month for the line to count, and what is not enough (scenario.md B).
 // Played through the engine; what a scene does not say is as at the start of a match, without its treaties.
 import type { PowerId, ProvinceId } from '../../../shared/board/ids.ts';
-import type { Clause } from '../../../shared/politics/clause.ts';
-import { routesIn } from '../../../shared/politics/corridorRoutes.ts';
 import type { AgendaLineId } from '../../../shared/scenario/agendaIds.ts';
 import { agree, type Given, order, secure, supportHold } from '../../support/given.ts';
 import type { Play } from '../../support/play.ts';
 import { imposed } from '../clauses/evening.ts';
+import {
+  both,
+  bound,
+  controls,
+  guard,
+  guest,
+  LATER,
+  pays,
+  presence,
+  QUIET,
+  rich,
+  runs,
+  transit,
+  value,
+} from './monthDeeds.ts';
 
 export interface MonthScene {
   readonly name: string;
@@ -21,48 +34,6 @@ export interface RoundLine {
   readonly not: readonly MonthScene[];
 }
 
-const QUIET = { violence: {} } as const;
-const pays = (from: PowerId, to: PowerId, coins: number): Clause => ({ kind: 'pay', from, to, coins, each: 'round' });
-const transit = (grantor: PowerId, grantee: PowerId, provinces: 'all' | readonly ProvinceId[] = 'all'): Clause => ({
-  kind: 'access',
-  grantor,
-  grantee,
-  mode: 'transit',
-  provinces,
-});
-const bound =
-  (parties: readonly PowerId[], ...clauses: readonly Clause[]) =>
-  (play: Play) =>
-    imposed(play, parties, clauses);
-const both =
-  (...does: readonly ((play: Play) => unknown)[]) =>
-  (play: Play) =>
-    does.map((each) => each(play));
-const rich = (power: PowerId): Given => ({ power: { [power]: { coins: 12 }, tal: { coins: 8 } } });
-const controls =
-  (power: PowerId | null, ...provinces: readonly ProvinceId[]) =>
-  (play: Play) => {
-    const held = Object.fromEntries(provinces.map((at) => [at, power]));
-    play.state = { ...play.state, controller: { ...play.state.controller, ...held } };
-  };
-const value = (power: PowerId, values: NonNullable<Given['power']>[PowerId]): Given => ({ power: { [power]: values } });
-const guard = (owner: PowerId, at: ProvinceId): Given => ({ units: [{ owner, at }] });
-/** By leave of Kabul; who has none is sent home. */
-const guest = (owner: PowerId) => bound([owner, 'tal'], transit('tal', owner));
-const presence =
-  (at: ProvinceId, n: number) =>
-  (play: Play): void => {
-    play.state = { ...play.state, presence: { ...play.state.presence, [at]: n } };
-  };
-/** The works are done: it pays at the next Briefing, if its route is quiet. */
-const runs =
-  (...routes: readonly string[]) =>
-  (play: Play): void => {
-    const route = routes.find((id) => routesIn(play.state).includes(id));
-    if (route === undefined) throw new Error(`None of ${routes.join(', ')} in this match`);
-    const corridor = { route, pact: '', signedIn: 0, paysFrom: 1, funders: ['ru'], paidIn: [] } as const;
-    play.state = { ...play.state, corridors: [corridor] };
-  };
 const corridor = (name: string, ...routes: readonly string[]): RoundLine => ({
   held: [{ name: `${name} pays`, given: { state: QUIET }, does: runs(...routes), months: 2 }],
   not: [
@@ -139,9 +110,30 @@ export const ROUND_LINES: Readonly<Partial<Record<AgendaLineId, RoundLine>>> = {
         name: 'access to both neighbours',
         does: both(bound(['ru', 'tj'], transit('tj', 'ru')), bound(['ru', 'uz'], transit('uz', 'ru', ['uz-qarshi']))),
       },
+      {
+        name: 'to one of them by what binds otherwise',
+        does: both(
+          bound(['ru', 'tj'], transit('tj', 'ru')),
+          bound(['ru', 'uz'], { kind: 'nonAggression', when: LATER, else: transit('uz', 'ru', ['uz-qarshi']) }),
+        ),
+      },
     ],
     not: [
       { name: 'access to one', does: bound(['ru', 'tj'], transit('tj', 'ru')) },
+      {
+        name: 'to the other under a condition that does not hold',
+        does: both(
+          bound(['ru', 'tj'], transit('tj', 'ru')),
+          bound(['ru', 'uz'], { ...transit('uz', 'ru', ['uz-qarshi']), when: LATER }),
+        ),
+      },
+      {
+        name: 'to the other while a defied demand suspends it',
+        does: both(bound(['ru', 'tj'], transit('tj', 'ru')), (play) => {
+          const pact = bound(['ru', 'uz'], transit('uz', 'ru', ['uz-qarshi']))(play);
+          play.state = { ...play.state, suspended: { [`${pact}/0`]: 2 } };
+        }),
+      },
       {
         name: 'access for the Tajiks in a pact of all three is none for Russia',
         does: both(bound(['ru', 'tj'], transit('tj', 'ru')), bound(['ru', 'tj', 'uz'], transit('uz', 'tj'))),
