@@ -1,6 +1,7 @@
 // The communiqué as a newspaper page: masthead, lead, columns, numbers and ranking at the side, "promised and done" as the last line.
 // From public facts only; fits a laptop's window, can be printed.
 import { useEffect, useRef } from 'preact/hooks';
+import { monthText } from '../../../shared/politics/pactWords.ts';
 import { communique } from '../../../shared/view/communique.ts';
 import type { AlmanacPageId } from '../../store/almanac.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -10,6 +11,7 @@ import { ScaleBar } from '../../ui/ScaleBar.tsx';
 import { Term } from '../../ui/Term.tsx';
 import { useMatch } from '../matchContext.ts';
 import { OrdersOf } from '../orders/LastOrders.tsx';
+import { lastResolved } from '../Ticker.tsx';
 import { nameOf, say, word } from '../words.ts';
 
 /** Public interests are worth 60 at most (rules 11.3); a bar has a segment for each five. */
@@ -24,6 +26,33 @@ const PAGE: Readonly<Record<string, AlmanacPageId>> = {
   'communique.number.stranded': 'word.refugees',
   'communique.number.hosted': 'word.refugees',
 };
+
+/** Every issue so far; the open one is marked. Nothing while there is only one. */
+function Issues({ open }: { readonly open: number }) {
+  const { view, ui } = useMatch();
+  const last = lastResolved(view.log) ?? 0;
+  if (last < 2) return null;
+  return (
+    <nav class="communique-issues" aria-label={word('match.communique.issues')}>
+      {Array.from({ length: last }, (_, at) => at + 1).map((round) => (
+        <button
+          key={round}
+          type="button"
+          class="lk"
+          data-testid={`issue-${round}`}
+          aria-current={round === open ? 'page' : undefined}
+          aria-label={say(monthText(round))}
+          title={say(monthText(round))}
+          onClick={() => {
+            ui.overlay.value = { kind: 'communique', round };
+          }}
+        >
+          {word('match.communique.number', { n: round })}
+        </button>
+      ))}
+    </nav>
+  );
+}
 
 export function CommuniqueSheet({ round, close }: { readonly round: number; readonly close: () => void }) {
   const { view, ui, me } = useMatch();
@@ -94,6 +123,7 @@ export function CommuniqueSheet({ round, close }: { readonly round: number; read
         {me !== null && <OrdersOf round={round} power={me} />}
         <p class="communique-done">{say(paper.promisedAndDone)}</p>
         <footer>
+          <Issues open={round} />
           <span class="communique-print">
             <Button testid="print-communique" onClick={() => print()}>
               {word('match.communique.print')}

@@ -13,6 +13,7 @@ import { worldSeenBy } from '../../store/matchWorld.ts';
 import { Beam } from '../../ui/Beam.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { ButtonGroup } from '../../ui/ButtonGroup.tsx';
+import { Term } from '../../ui/Term.tsx';
 import { SpecSlots } from '../composer/SpecSlots.tsx';
 import { refusalText, useAsk, useMatch } from '../matchContext.ts';
 import { say, word } from '../words.ts';
@@ -52,7 +53,9 @@ export function DemandForm() {
       <button type="button" class="lk" onClick={close}>
         {word('match.powers.back')}
       </button>
-      <h2>{word('match.demand.title', { power })}</h2>
+      <h2>
+        <Term to="word.demand">{word('match.demand.title', { power })}</Term>
+      </h2>
       <p class="match-note">{word('match.demand.what', { power })}</p>
       <label class="lbl" for="demand-ask">
         {word('match.demand.ask', { power })}

@@ -1,5 +1,6 @@
 // The last dispatch: publish one secret pact, or stand by one's word (rules 11.4).
 import { Button } from '../../ui/Button.tsx';
+import { Term } from '../../ui/Term.tsx';
 import { useAsk, useMatch } from '../matchContext.ts';
 import { say, word } from '../words.ts';
 
@@ -10,7 +11,9 @@ export function DispatchCard() {
   if (dispatch === null) return null;
   return (
     <section class="match-dispatch" data-testid="dispatch">
-      <h3>{word('match.dispatch')}</h3>
+      <h3>
+        <Term to="rules.11">{word('match.dispatch')}</Term>
+      </h3>
       <p>{word(dispatch.answered ? 'match.dispatch.done' : 'match.dispatch.text')}</p>
       {!dispatch.answered && (
         <div class="match-dispatch-choices">

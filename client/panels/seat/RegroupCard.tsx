@@ -1,6 +1,7 @@
 // Regroup as one form (rules 1.1 G1-G6): where a dislodged unit goes, then guests, who disbands, what is raised and flown.
 import { presetOf } from '../../../shared/scenario/presets.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Term } from '../../ui/Term.tsx';
 import { useAsk, useMatch } from '../matchContext.ts';
 import { placeName, say, word } from '../words.ts';
 import { RegroupForm } from './RegroupForm.tsx';
@@ -32,7 +33,9 @@ function Retreats() {
   if (mine === null || mine.retreats.length === 0) return null;
   return (
     <>
-      <h3>{word('match.regroup')}</h3>
+      <h3>
+        <Term to="rules.4">{word('match.regroup')}</Term>
+      </h3>
       {!presetOf(view).proposalStands && <p class="match-note">{word('match.regroup.silence')}</p>}
       {mine.retreats.map((retreat) => {
         const { owner = mine.power ?? 'neutral', kind = 'army' } = view.unit[retreat.unit] ?? {};

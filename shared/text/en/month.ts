@@ -48,6 +48,7 @@ export const month = {
   'match.step.B6': 'Communiqué',
   'match.step.D': 'Diplomacy',
   'match.communique': 'Communiqué',
+  'match.communique.issues': 'All issues',
   'match.communique.number': 'No. {{n}}',
   'match.communique.of': '{{value}} of {{of}}',
   'match.communique.print': 'Print it',
