@@ -2,7 +2,7 @@
 // nothing else give the same one, so that whatever rests on what is settled (points, rights, leverage, income) is worked out once for both.
 
 import type { PowerId } from '../board/ids.ts';
-import { latest, once } from '../board/memo.ts';
+import { latest, once, onceBy } from '../board/memo.ts';
 import type { Pact } from '../politics/pact.ts';
 import type { PowerValues, World } from '../politics/world.ts';
 import { motionSeenBy } from '../view/motionSeenBy.ts';
@@ -33,16 +33,17 @@ const COMES_AND_GOES = {
 const LATEST = latest<PowerId | null | 'engine', MatchState>();
 
 /** What lies covered, coins and ballots: a power keeps its own, `null` (everybody) none, `engine` all. */
-export function settledOf(state: MatchState, reader: PowerId | null | 'engine'): MatchState {
-  return LATEST(state.units, reader, {
-    ...state,
-    ...COMES_AND_GOES,
-    card: state.card && { id: state.card.id, answers: {} },
-    power: reader === 'engine' ? state.power : withPurse(state.power, reader),
-    pacts: agreedPacts(state.pacts),
-    motions: reader === 'engine' ? state.motions : state.motions.map((motion) => motionSeenBy(motion, reader)),
-  });
-}
+export const settledOf = onceBy(
+  (state: MatchState, reader: PowerId | null | 'engine'): MatchState =>
+    LATEST(state.units, reader, {
+      ...state,
+      ...COMES_AND_GOES,
+      card: state.card && { id: state.card.id, answers: {} },
+      power: reader === 'engine' ? state.power : withPurse(state.power, reader),
+      pacts: agreedPacts(state.pacts),
+      motions: reader === 'engine' ? state.motions : state.motions.map((motion) => motionSeenBy(motion, reader)),
+    }),
+);
 
 /** Pacts that came in force, or hold coins: what is only on the table gives no right and no leverage. */
 export const agreedPacts = once((pacts: World['pacts']): World['pacts'] => {

@@ -2,7 +2,8 @@
 import type { Order, OrderAct, Unit } from '../../adjudicator/types.ts';
 import { afghanBehind, frontsOf } from '../../board/fronts.ts';
 import type { ProvinceId, UnitId } from '../../board/ids.ts';
-import type { GameOrder, GameUnit } from '../../politics/world.ts';
+import { once } from '../../board/memo.ts';
+import type { GameOrder, GameUnit, World } from '../../politics/world.ts';
 import { FORTRESS } from '../../scenario/lesson.ts';
 import { perRound } from '../agenda.ts';
 import { coinWorth, infiltrationCost, stabilityWorth } from '../appetite.ts';
@@ -10,7 +11,7 @@ import { type Threat, threats } from '../beliefs.ts';
 import type { Mind } from '../mind.ts';
 import { type HeldBack, heldBack } from '../worth/heldBack.ts';
 import { isGate } from './candidates.ts';
-import { type Field, fightOnce, getsIn, pushesLeft } from './crossings.ts';
+import { type Fought, fightOnce, getsIn, pushesLeft } from './crossings.ts';
 import { forecast } from './forecast.ts';
 import { type Marches, marchesBefore, secondThoughts } from './lastMonths.ts';
 import { type Siege, siegeLoss, sieges } from './mountainWar.ts';
@@ -123,12 +124,8 @@ function foughtOut(view: Outlook, own: Orders, note?: (front: ProvinceId, lost: 
   const orderOf = (unit: GameUnit): GameOrder => own.get(unit.id) ?? view.others.get(unit.id) ?? HOLD;
   const securing = new Set<ProvinceId>();
   for (const unit of view.units) if (orderOf(unit).type === 'secure') securing.add(unit.at);
-  const orders = view.units.map((unit): Order => {
-    return { power: unit.owner, province: unit.at, act: asAct(orderOf(unit), securing) };
-  });
-  const field: Field = { board: mind.board, pieces: view.pieces, orders, fortified: fortresses(view, securing) };
-  const besieged = view.sieges.map(({ at }) => at);
-  const fought = fightOnce(field, besieged.length === 0 ? mind.fronts : [...mind.fronts, ...besieged]);
+  const acts = view.units.map((unit) => asAct(orderOf(unit), securing));
+  const fought = fight(view, acts, fortresses(view, securing));
   let gotThrough = 0;
   for (const siege of view.sieges) {
     const lost = siegeLoss(siege, fought.strength.get(siege.at) ?? 0);
@@ -146,6 +143,24 @@ function foughtOut(view: Outlook, own: Orders, note?: (front: ProvinceId, lost: 
   }
   const places = fought.after.filter(({ power }) => power === mind.power).map(({ province }) => province);
   return { gotThrough, securing, places };
+}
+
+/** The same battle is looked at in many turns of a month: everything on which it depends is in its name, beside where units stand. */
+const FIGHTS = once((_units: World['units']) => new Map<string, Fought>());
+const SAID = once((act: OrderAct): string => JSON.stringify(act));
+
+/** `acts`: one for each unit, in the same order. */
+function fight(view: Outlook, acts: readonly OrderAct[], fortified: ReadonlySet<ProvinceId>): Fought {
+  const { mind, pieces, units, sieges } = view;
+  const places = sieges.length === 0 ? mind.fronts : [...mind.fronts, ...sieges.map(({ at }) => at)];
+  const name = `${[...fortified].join()};${places.join()};${acts.map(SAID).join('')}`;
+  const fights = FIGHTS(mind.world.units);
+  const known = fights.get(name);
+  if (known !== undefined) return known;
+  const orders = units.map((unit, n): Order => ({ power: unit.owner, province: unit.at, act: acts[n] ?? HOLD }));
+  const fought = fightOnce({ board: mind.board, pieces, orders, fortified }, places);
+  fights.set(name, fought);
+  return fought;
 }
 
 /** Supports for a securing unit are void (rules 4.5); securing itself is a hold. */

@@ -40,7 +40,7 @@ export function proposalsToMake(mind: Mind, base: Chosen): readonly PlayerComman
     if (made.length >= MOST_A_TURN) break;
     const fresh = !made.some(({ with: others }) => others.some((power) => idea.with.includes(power)));
     const other = made.every(({ terms }) => isOtherBusiness(mind, terms, idea.terms));
-    if (fresh && other && canPay(mind, idea.terms)) made.push(idea);
+    if (fresh && other && canPay(mind, idea.terms) && mayPut(mind, idea.terms)) made.push(idea);
   }
   return made.map(({ terms, draft }) => ({ type: 'propose', terms, ...(draft !== undefined && { draft }) }));
 }
@@ -50,7 +50,6 @@ function ranked(mind: Mind, base: Chosen): readonly { readonly idea: Idea; reado
   return ideas(mind)
     .filter(({ terms }) => terms.clauses.every(({ kind }) => draftable.includes(kind)))
     .filter(({ terms }) => mayPropose(mind, terms) && !isTabled(mind, terms) && canPay(mind, terms))
-    .filter(({ terms }) => mayPut(mind, terms))
     .map((idea) => ({ idea, worth: hoped(mind, idea, base) + mood(mind, idea) }))
     .filter(({ worth }) => worth > LEAST_WORTH)
     .sort((a, b) => b.worth - a.worth);

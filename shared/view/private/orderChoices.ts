@@ -4,7 +4,7 @@ import type { OrderAct, Unit } from '../../adjudicator/types.ts';
 import { isAfghan } from '../../board/fronts.ts';
 import type { OwnerId, PowerId, ProvinceId } from '../../board/ids.ts';
 import { POWER_IDS } from '../../board/ids.ts';
-import { onceBy } from '../../board/memo.ts';
+import { once, onceBy } from '../../board/memo.ts';
 import { REGION_BOARD } from '../../board/regionBoard.ts';
 import type { MatchState } from '../../game/state.ts';
 import { asPiece } from '../../politics/battle.ts';
@@ -29,15 +29,16 @@ export function unitOrders(state: MatchState, world: World, power: PowerId): rea
 }
 
 const CHOICES = onceBy((world: World, power: PowerId): readonly Omit<UnitOrders, 'written'>[] => {
-  const units = Object.values(world.units);
-  const board = units.map(asPiece);
-  return units
+  const board = PIECES(world.units);
+  return Object.values(world.units)
     .filter((unit) => unit.owner === power)
     .map((unit) => ({
       unit: unit.id,
       choices: unitChoices(world, board, unit, world.power[power]?.crisis ?? false),
     }));
 });
+
+const PIECES = once((units: World['units']): readonly Unit[] => Object.values(units).map(asPiece));
 
 /** What one unit may be told in this world; a crisis leaves hold and secure (rules 3.2). */
 export function unitChoices(
@@ -49,9 +50,15 @@ export function unitChoices(
   const plain = (order: GameOrder): OrderChoice => ({ order, meaning: { kind: 'plain' } });
   const still = [plain({ type: 'hold' }), ...secureOrders(unit.at).map(plain)];
   if (crisis) return still; // rules 3.2: hold or secure only
-  const acts = choices(REGION_BOARD, units, { province: unit.at, ...(unit.coast && { coast: unit.coast }) });
-  return [...still, ...acts.flatMap((act) => judged(world, unit, act))];
+  return [...still, ...ACTS(units)(unit).flatMap((act) => judged(world, unit, act))];
 }
+
+/** What the board alone allows. */
+const ACTS = once((units: readonly Unit[]) =>
+  once((unit: GameUnit) =>
+    choices(REGION_BOARD, units, { province: unit.at, ...(unit.coast && { coast: unit.coast }) }),
+  ),
+);
 
 /** In Afghanistan the owner names what securing lowers; elsewhere there is nothing to lower but the flow (rules 4.5). */
 function secureOrders(at: ProvinceId): readonly GameOrder[] {

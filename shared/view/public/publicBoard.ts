@@ -1,6 +1,6 @@
 // The board as everybody sees it: who controls what, which units stand where, the railway's state. Presence and alert truth are not here.
 import type { ProvinceId, UnitId } from '../../board/ids.ts';
-import { once } from '../../board/memo.ts';
+import { latest, once } from '../../board/memo.ts';
 import type { MatchState } from '../../game/state.ts';
 import type { GameUnit } from '../../politics/world.ts';
 import { isPublicPact } from '../pactSeenBy.ts';
@@ -29,8 +29,10 @@ export const publicUnits = once((state: MatchState): Readonly<Record<UnitId, Pub
   for (const { unit, attackedFrom } of state.dislodged) {
     units[unit.id] = { ...publicUnit(state, unit), dislodgedFrom: attackedFrom };
   }
-  return units;
+  return LATEST_UNITS(state.units, null, units);
 });
+
+const LATEST_UNITS = latest<null, Readonly<Record<UnitId, PublicUnit>>>();
 
 function publicUnit(state: MatchState, unit: GameUnit): PublicUnit {
   const controller = state.controller[unit.at] ?? null;
