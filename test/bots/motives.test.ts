@@ -12,6 +12,8 @@ import { WORTH_PARTS, worthOf, worthParts } from '../../shared/bots/worth/worthO
 import type { MatchState } from '../../shared/game/state.ts';
 import type { GameOrder } from '../../shared/politics/world.ts';
 import { commandMessageSchema } from '../../shared/protocol/commandSchema.ts';
+import { GUEST_LIST, GUEST_TABLES } from '../../shared/scenario/events/guestListCards.ts';
+import { presetOf } from '../../shared/scenario/presets.ts';
 import { projectPrivateFor } from '../../shared/view/projectPrivate.ts';
 import { projectPublic } from '../../shared/view/projectPublic.ts';
 import { startPlay } from '../support/play.ts';
@@ -108,6 +110,19 @@ describe('reasons are the parts of what was weighed', () => {
     const keys = WORTH_PARTS.flatMap((part) => [`motive.part.${part}.gain`, `motive.part.${part}.cost`]);
     expect(keys.filter((key) => formsOf(key).length === 0)).toEqual([]);
   });
+
+  it.each(['lesson', 'evening', 'evening8', 'full'] as const)(
+    'every card of %s has words for what it is for',
+    (preset) => {
+      const { start, deck } = presetOf({ preset });
+      const cards = Object.values(start).flatMap(({ hand }) => hand);
+      const tables = deck.filter(({ id }) => id === GUEST_LIST || id === GUEST_TABLES);
+      const answers = tables.flatMap(({ choice }) => choice?.options.map(({ id }) => `motive.guest.${id}`) ?? []);
+      const keys = [...cards.map((card) => `motive.policy.${card}`), ...answers];
+      expect(keys.length).toBeGreaterThan(10);
+      expect([...new Set(keys)].filter((key) => formsOf(key).length === 0)).toEqual([]);
+    },
+  );
 });
 
 describe('what is kept of a match', () => {

@@ -1,7 +1,7 @@
 // How a bot meets a demand that is made of it, other than by an order or a card: a coin, a step, a way in, a partner left. Or how it lets it pass (rules 7).
 import type { PowerId } from '../../board/ids.ts';
 import type { PlayerCommand } from '../../command/command.ts';
-import type { Ask } from '../../politics/demand.ts';
+import type { Ask, Demand } from '../../politics/demand.ts';
 import { giveNotice } from '../../politics/pactEnding.ts';
 import { coinWorth } from '../appetite.ts';
 import type { Mind } from '../mind.ts';
@@ -19,12 +19,25 @@ const OPEN = 3;
 
 /** One command for the first open demand that can be met so; nothing is done twice. */
 export function complianceWith(mind: Mind): PlayerCommand | null {
+  return complianceWeighed(mind)?.command ?? null;
+}
+
+export interface Compliance {
+  readonly command: PlayerCommand;
+  readonly demand: Demand;
+  /** Points that defying would cost, and that giving way costs. */
+  readonly loss: number;
+  readonly price: number;
+}
+
+/** The same with what was weighed. */
+export function complianceWeighed(mind: Mind): Compliance | null {
   for (const demand of mind.world.demands) {
     if (demand.on !== mind.power || demand.state !== 'open') continue;
     const cost = defianceCost(mind, demand);
     const { ask, by } = demand;
     if (ask.type === 'leavePact' && cost > LEAVING && giveNotice(mind, { by: mind.power, pact: ask.pact }).ok) {
-      return { type: 'giveNotice', pact: ask.pact };
+      return { command: { type: 'giveNotice', pact: ask.pact }, demand, loss: cost, price: LEAVING };
     }
     const { terms } = termsFor(mind, ask, by, cost) ?? {};
     if (terms === undefined) continue;
@@ -37,9 +50,15 @@ export function complianceWith(mind: Mind): PlayerCommand | null {
         JSON.stringify(first.terms.clauses) === JSON.stringify(terms.clauses)
       );
     });
-    if (!offered && canPay(mind, terms) && mayPut(mind, terms)) return { type: 'propose', terms };
+    if (!offered && canPay(mind, terms) && mayPut(mind, terms)) {
+      return { command: { type: 'propose', terms }, demand, loss: cost, price: priceFor(mind, ask) };
+    }
   }
   return null;
+}
+
+function priceFor(mind: Mind, ask: Ask): number {
+  return ask.type === 'coins' ? ask.coins * coinWorth(mind) : ask.type === 'access' ? GUESTS : STEP;
 }
 
 /** The paper that would do what is asked; null: not by paper, or not at that price. */

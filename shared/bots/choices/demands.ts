@@ -46,6 +46,12 @@ function order(mind: Mind, { on, ask, worth = 0 }: Wish): number {
   return mind.dice(`ask ${on} ${ask.type}`) - WORTH_WEIGHT * Math.min(MOST_WORTH, worth);
 }
 
+/** Points that the bot hopes to have of it; absent: it was asked for without a number. */
+export function worthOfAsk(mind: Mind, wanted: Pick<Demand, 'on' | 'ask'>): number | undefined {
+  const said = JSON.stringify(wanted.ask);
+  return asks(mind).find(({ on, ask }) => on === wanted.on && JSON.stringify(ask) === said)?.worth;
+}
+
 function asks(mind: Mind): Wish[] {
   const promised = new Set(pledgedActs(mind).map(({ unit }) => unit));
   const others = Object.values(mind.world.units).filter(({ owner, id }) => owner !== mind.power && !promised.has(id));

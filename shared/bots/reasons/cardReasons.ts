@@ -3,6 +3,7 @@ import type { PolicyChoice, PolicyId } from '../../command/command.ts';
 import { effectText } from '../../scenario/effectText.ts';
 import { presetOf } from '../../scenario/presets.ts';
 import type { Motive } from '../../view/motive.ts';
+import { effectsOnAims } from '../aims/withEffects.ts';
 import { deedsOwed } from '../choices/deedsOwed.ts';
 import { effectWorth } from '../choices/eventChoice.ts';
 import { cardMood, policiesWeighed } from '../choices/policies.ts';
@@ -62,11 +63,13 @@ export function whyAnswered(mind: Mind, id: string, choice: string): Motive {
   const event = presetOf(mind.view).deck.find((known) => known.id === id);
   const effects = event?.choice?.options.find((option) => option.id === choice)?.effects ?? [];
   const mood = mind.dice(`event ${choice}`);
+  const together = effectsOnAims(mind, effects);
   const parts = [
     ...effects.map((effect) => {
       const points = effectWorth(mind, effect);
       return { text: { key: `motive.effect.${side(points)}`, args: { what: effectText(effect) } }, points };
     }),
+    { text: { key: `motive.effect.aims.${side(together)}` }, points: together },
     { text: { key: `motive.part.mood.${side(mood)}` }, points: mood },
   ];
   return { ...answer(id, choice), because: reasonsOf(parts, 'motive.event.default'), worth: sumOf(parts) };

@@ -1,10 +1,12 @@
 // Why a bot presses with a demand, gives way to one by paying, or lets one pass (rules 7).
+import type { PlayerCommand } from '../../command/command.ts';
 import type { Ask, Demand, Stake } from '../../politics/demand.ts';
 import { askText, priceOf } from '../../politics/demandPrices.ts';
 import type { Motive, Reason } from '../../view/motive.ts';
-import { coinWorth } from '../appetite.ts';
+import { complianceWeighed } from '../choices/compliance.ts';
+import { worthOfAsk } from '../choices/demands.ts';
 import type { Mind } from '../mind.ts';
-import { defianceCost, PRIDE, yields } from '../orders/obligations.ts';
+import { PRIDE, yields } from '../orders/obligations.ts';
 import { rounded } from './reasonsOf.ts';
 
 /** The engine names the demand. */
@@ -14,11 +16,13 @@ export function whyDemanded(mind: Mind, { on, ask, stakes }: Pick<Demand, 'on' |
     stake !== undefined && stakes.some((staked) => JSON.stringify(staked) === JSON.stringify(stake));
   const weight = terms.reduce((sum, term) => (isStaked(term.stake) ? sum + term.weight : sum), 0);
   const held = { weight: rounded(weight), price: priceOf(mind.world, ask), on: { power: on } };
+  const worth = worthOfAsk(mind, { on, ask });
+  const hoped = worth === undefined ? {} : { points: rounded(worth) };
   return {
     kind: 'demand',
     subject: '',
     did: { key: 'motive.did.demand', args: { on: { power: on }, what: askText({ on, ask }, mind.world) } },
-    because: [aimOf(mind, ask), { text: { key: 'motive.demand.stakes', args: held } }],
+    because: [{ ...aimOf(mind, ask), ...hoped }, { text: { key: 'motive.demand.stakes', args: held } }],
   };
 }
 
@@ -32,29 +36,28 @@ function aimOf(mind: Mind, ask: Ask): Reason {
     case 'ban':
     case 'coins':
     case 'borderRegime':
+    case 'status':
+    case 'leavePact':
+    case 'access':
+    case 'statement':
       return { text: { key: `motive.demand.${ask.type}` } };
     default:
       return { text: { key: 'motive.demand.other', args: { by: { power: mind.power } } } };
   }
 }
 
-/** The coins that are asked for are offered: what defying would cost is more. Null if the terms answer no demand. */
-export function whyPaid(mind: Mind, clauses: string): Motive | null {
-  const demand = openDemands(mind).find(
-    ({ by, ask }) =>
-      ask.type === 'coins' &&
-      clauses === JSON.stringify([{ kind: 'pay', from: mind.power, to: by, coins: ask.coins, each: 'once' }]),
-  );
-  if (demand?.ask.type !== 'coins') return null;
-  const loss = defianceCost(mind, demand);
-  const price = -demand.ask.coins * coinWorth(mind);
+/** What was asked is done by paper: defying would cost more. Null if the command answers no demand. */
+export function whyMet(mind: Mind, command: PlayerCommand): Motive | null {
+  const met = complianceWeighed(mind);
+  if (met === null || JSON.stringify(met.command) !== JSON.stringify(command)) return null;
+  const { demand, loss, price } = met;
   return {
     ...about(mind, demand, 'meet'),
     because: [
       { text: { key: 'motive.demand.loss', args: { by: { power: demand.by } } }, points: rounded(loss) },
-      { text: { key: 'motive.demand.price' }, points: rounded(price) },
+      { text: { key: 'motive.demand.price' }, points: rounded(-price), against: true },
     ],
-    worth: rounded(loss + price),
+    worth: rounded(loss - price),
   };
 }
 

@@ -5,7 +5,7 @@ import { GUEST_LIST, GUEST_TABLES } from '../../scenario/events/guestListCards.t
 import type { Motive } from '../../view/motive.ts';
 import type { Mind } from '../mind.ts';
 import { notPlayed, whyAtTable, whyAnswered as whyEvent, whyInvited, whyPlayed } from './cardReasons.ts';
-import { whyDefied, whyDemanded, whyPaid } from './demandReasons.ts';
+import { whyDefied, whyDemanded, whyMet } from './demandReasons.ts';
 import { whyOrder, whyOrders } from './orderReasons.ts';
 import { whyAnswered, whyCountered, whyKept, whyProposed } from './pactReasons.ts';
 import { whyDisbanded, whyLast, whyRaised, whyWent } from './regroupReasons.ts';
@@ -15,7 +15,7 @@ import { whyMoved, whyVoted } from './voteReasons.ts';
 export function motivesOf(mind: Mind, command: PlayerCommand): readonly Motive[] {
   switch (command.type) {
     case 'propose':
-      return [whyPaid(mind, JSON.stringify(command.terms.clauses)) ?? whyProposed(mind, command.terms)];
+      return [whyMet(mind, command) ?? whyProposed(mind, command.terms)];
     case 'counter':
       return ofPact(mind, command.pact, (pact) => whyCountered(mind, pact, command.terms));
     case 'sign':
@@ -23,7 +23,7 @@ export function motivesOf(mind: Mind, command: PlayerCommand): readonly Motive[]
       return ofPact(mind, command.pact, (pact) => whyAnswered(mind, command.type, pact));
     case 'giveNotice':
     case 'renew':
-      return ofPact(mind, command.pact, (pact) => whyKept(mind, command.type, pact));
+      return ofPact(mind, command.pact, (pact) => whyMet(mind, command) ?? whyKept(mind, command.type, pact));
     case 'writeOrder':
       return [whyOrder(mind, command.unit)];
     case 'ready':
