@@ -15,6 +15,7 @@ export interface ReadState {
 /** Wire fields behind a section of the view, where it is not the one field of the same name. */
 const MADE_OF: Partial<Record<keyof PublicView, readonly string[]>> = {
   clock: ['phase', 'phaseId', 'round', 'roundsMin', 'roundsMax', 'endsAt', 'pausedLeft'],
+  power: ['power', 'ready', 'points'],
 };
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -1,6 +1,7 @@
 // The Colyseus schema state: public facts only, in the wire form of shared/protocol/publicStateCodec.ts. Private things never come near it.
 import { Encoder, type SchemaType, schema, t } from '@colyseus/schema';
-import { packLog, toWire, type WireState } from '../../shared/protocol/publicStateCodec.ts';
+import { packFloor, packLog } from '../../shared/protocol/portions.ts';
+import { toWire, type WireState } from '../../shared/protocol/publicStateCodec.ts';
 import type { PublicView } from '../../shared/view/publicView.ts';
 
 // The whole state of a long match with its archives; a smaller buffer would be grown, with a warning, at each.
@@ -17,7 +18,6 @@ export const SeatState = schema(
 export const PowerState = schema(
   {
     playedBy: text(),
-    ready: flag(),
     coinsBand: small(),
     stability: small(),
     standing: small(),
@@ -26,7 +26,6 @@ export const PowerState = schema(
     lists: flag(),
     regime: text(),
     ledger: text(),
-    points: text(),
     lines: text(),
     keys: small(),
   },
@@ -43,6 +42,8 @@ export const PublicState = schema(
     preset: text(),
     settings: text(),
     powers: text(),
+    ready: t.uint16().default(0),
+    points: text(),
     phase: text(),
     phaseId: t.uint32().default(0),
     round: small(),
@@ -104,26 +105,22 @@ function syncStrings(map: StateMap<string>, next: Record<string, string>): void 
   for (const [key, value] of Object.entries(next)) if (map.get(key) !== value) map.set(key, value);
 }
 
-/** Both lists only ever grow; a shorter one means another match and starts over. */
-function syncList(
-  list: { length: number; push(value: string): unknown; clear(): void },
-  next: readonly string[],
+/** Items that each list has been given so far. */
+const itemsSent = new WeakMap<object, number>();
+
+/** What is new in a list goes out as one text, for every item of a list costs its own address. A shorter list means another match and starts over. */
+function syncPortions<T>(
+  list: { push(text: string): unknown; clear(): void },
+  items: readonly T[],
+  write: (fresh: readonly T[]) => string,
 ): void {
-  if (next.length < list.length) list.clear();
-  for (const value of next.slice(list.length)) list.push(value);
-}
-
-/** Entries of the log that each list has; what is new goes out as one text, for every item of a list costs its own address. */
-const entriesSent = new WeakMap<object, number>();
-
-function syncLog(list: { push(text: string): unknown; clear(): void }, log: PublicView['log']): void {
-  if (log.length < (entriesSent.get(list) ?? 0)) {
+  if (items.length < (itemsSent.get(list) ?? 0)) {
     list.clear();
-    entriesSent.delete(list);
+    itemsSent.delete(list);
   }
-  const fresh = log.slice(entriesSent.get(list) ?? 0);
-  if (fresh.length > 0) list.push(packLog(fresh));
-  entriesSent.set(list, log.length);
+  const fresh = items.slice(itemsSent.get(list) ?? 0);
+  if (fresh.length > 0) list.push(write(fresh));
+  itemsSent.set(list, items.length);
 }
 
 /** Brings the schema state up to a public view; Colyseus sends only the differences. */
@@ -138,10 +135,10 @@ export function applyPublicView(state: PublicState, view: PublicView): void {
     paper,
     demand,
     motion,
-    floor,
+    floor: _floor,
     log: _log,
     ...scalars
-  }: WireState = toWire({ ...view, log: [] }, view.log);
+  }: WireState = toWire({ ...view, floor: [], log: [] }, view.log);
   assignChanged(state as unknown as Fields, scalars);
   syncRecords(state.seats as unknown as StateMap<(typeof seats)[string]>, seats, (w) => new SeatState(w) as never);
   syncRecords(state.power as unknown as StateMap<(typeof power)[string]>, power, (w) => new PowerState(w) as never);
@@ -156,6 +153,6 @@ export function applyPublicView(state: PublicState, view: PublicView): void {
   syncStrings(state.paper as unknown as StateMap<string>, paper);
   syncStrings(state.demand as unknown as StateMap<string>, demand);
   syncStrings(state.motion as unknown as StateMap<string>, motion);
-  syncList(state.floor, floor);
-  syncLog(state.log, view.log);
+  syncPortions(state.floor, view.floor, packFloor);
+  syncPortions(state.log, view.log, packLog);
 }

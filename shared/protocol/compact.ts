@@ -29,7 +29,10 @@ type JsonObject = { readonly [key: string]: Json | undefined };
 const isList = (value: Json): value is readonly Json[] => Array.isArray(value);
 
 /** Keys of which a shape may fix the word. */
-const TAGS = ['k', 'kind', 'type', 'is', 'motion', 'channel'];
+const TAGS: readonly string[] = [...new Set(shapes.flatMap(({ fixed }) => Object.keys(fixed)))];
+
+/** Shapes that fix more words first: they say more. */
+const byWordsFixed = shapes.toSorted((a, b) => Object.keys(b.fixed).length - Object.keys(a.fixed).length);
 
 const fits = ({ keys, optional, fixed }: Shape, value: JsonObject, present: readonly string[]): boolean =>
   present.every((key) => keys.includes(key) || key in fixed) &&
@@ -42,7 +45,7 @@ function shapeOf(value: JsonObject, present: readonly string[]): Shape | undefin
   const tags = TAGS.map((tag) => (fixedWords.has(value[tag]) ? value[tag] : ''));
   const name = `${present.join()} ${tags.join()}`;
   if (!known.has(name)) {
-    const shape = shapes.find((each) => fits(each, value, present));
+    const shape = byWordsFixed.find((each) => fits(each, value, present));
     known.set(name, shape);
   }
   return known.get(name);
@@ -65,6 +68,9 @@ const signOfShape = (index: number): string =>
     PRINTABLE + index < AFTER_PRINTABLE ? PRINTABLE + index : TWO_BYTES + index - (AFTER_PRINTABLE - PRINTABLE),
   );
 const shapeBySign: ReadonlyMap<string, Shape> = new Map(shapes.map((shape) => [signOfShape(shape.index), shape]));
+
+/** Where all keys are always there, their number tells where the object ends. */
+const hasEnd = ({ optional }: Shape): boolean => optional.size > 0;
 
 const isDigit = (text: string, at: number): boolean => text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57;
 
@@ -94,7 +100,7 @@ function packed(value: Json | undefined): string {
   }
   const values = shape.keys.map((key) => value[key]);
   while (values.length > 0 && values.at(-1) === undefined) values.pop();
-  return `[${signOfShape(shape.index)}${joined(values.map(packed))}]`;
+  return `[${signOfShape(shape.index)}${joined(values.map(packed))}${hasEnd(shape) ? ']' : ''}`;
 }
 
 const LITERAL = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?/y;
@@ -158,12 +164,18 @@ class Reader {
     return values;
   }
 
+  /** So many values from behind the sign. */
+  #exactly(count: number): Json[] {
+    this.#at += 1;
+    return Array.from({ length: count }, () => this.#value());
+  }
+
   #shaped(): Json {
     this.#at += 1;
     const sign = this.#text[this.#at] ?? '';
     const shape = shapeBySign.get(sign);
     if (!shape) throw new Error(`No shape "${sign}": the server is newer than this client`);
-    const values = this.#until(']');
+    const values = hasEnd(shape) ? this.#until(']') : this.#exactly(shape.keys.length);
     const sent = shape.keys.flatMap((key, index) => {
       const inner = values[index] ?? null;
       return inner === null && shape.optional.has(key) ? [] : [[key, inner] as const];

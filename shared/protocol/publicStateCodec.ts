@@ -1,11 +1,11 @@
 // How the public view travels in the Colyseus schema state: scalars as fields, structures as compact JSON, keyed so that a change costs only itself.
 // The server writes with `toWire`, every client reads with `fromWire`; nothing else knows the wire form.
 
-import type { Pact } from '../politics/pact.ts';
-import type { LogEntry, LogFact } from '../view/logEntry.ts';
-import type { Message, PublicPower, PublicProvince, PublicSeat, PublicUnit, PublicView } from '../view/publicView.ts';
+import type { PublicPower, PublicProvince, PublicSeat, PublicUnit, PublicView } from '../view/publicView.ts';
 import { pack, unpack } from './compact.ts';
-import { otherThanTold, standingWith, toldOf, toldStanding } from './toldStanding.ts';
+import { packFloor, packLog, unpackFloor, unpackLog } from './portions.ts';
+import { toldOf } from './toldStanding.ts';
+import { fromWirePacts, toWirePacts, toWirePaper } from './wirePacts.ts';
 
 export interface WireSeat {
   name: string;
@@ -17,7 +17,6 @@ export interface WireSeat {
 
 export interface WirePower {
   playedBy: string;
-  ready: boolean;
   coinsBand: number;
   stability: number;
   standing: number;
@@ -27,8 +26,6 @@ export interface WirePower {
   regime: string;
   /** kept,broken,withdrawn,compliedWith,defied,backedDown */
   ledger: string;
-  /** The total and the points of each of `lines`, joined by commas: these change often. */
-  points: string;
   /** Names of the lines of its public interests, joined by commas. */
   lines: string;
   keys: number;
@@ -55,6 +52,10 @@ export interface WireState {
   preset: string;
   settings: string;
   powers: string;
+  /** Who is ready: bits in the order of `powers`, the first is 1. Said and taken back by everybody in every phase. */
+  ready: number;
+  /** In the order of `powers`, joined by semicolons: the total and the points of each of its `lines`, joined by commas. Most change at once. */
+  points: string;
   phase: string;
   phaseId: number;
   round: number;
@@ -86,6 +87,7 @@ export interface WireState {
   demand: Record<string, string>;
   motion: Record<string, string>;
   institution: string;
+  /** Each text has one message or more, as `packFloor` writes them. */
   floor: string[];
   /** Each text has one entry or more, as `packLog` writes them. */
   log: string[];
@@ -100,7 +102,6 @@ const mapValues = <A, B>(
 
 const toWirePower = (power: PublicPower): WirePower => ({
   playedBy: power.playedBy,
-  ready: power.ready,
   coinsBand: power.coinsBand,
   stability: power.stability,
   standing: power.standing,
@@ -109,19 +110,21 @@ const toWirePower = (power: PublicPower): WirePower => ({
   lists: power.listsTaliban,
   regime: power.regime,
   ledger: LEDGER.map((key) => power.ledger[key]).join(),
-  points: [power.publicPoints, ...power.lines.map(({ points }) => points)].join(),
   lines: power.lines.map(({ line }) => line).join(),
   keys: power.keys,
 });
 
-function fromWirePower(wire: WirePower, id: string): PublicPower {
-  const [publicPoints = 0, ...points] = wire.points.split(',').map(Number);
+const pointsOf = (power: PublicPower | undefined): string =>
+  power ? [power.publicPoints, ...power.lines.map(({ points }) => points)].join() : '0';
+
+function fromWirePower(wire: WirePower, id: string, ready: boolean, counted = '0'): PublicPower {
+  const [publicPoints = 0, ...points] = counted.split(',').map(Number);
   const lines = wire.lines === '' ? [] : wire.lines.split(',');
   const counts = wire.ledger.split(',').map(Number);
   return {
     id: id as PublicPower['id'],
     playedBy: wire.playedBy as PublicPower['playedBy'],
-    ready: wire.ready,
+    ready,
     coinsBand: wire.coinsBand as PublicPower['coinsBand'],
     stability: wire.stability,
     standing: wire.standing,
@@ -160,59 +163,16 @@ const fromWireProvince = (wire: WireProvince): PublicProvince => ({
   stronghold: (wire.flags & 4) !== 0,
 });
 
-/** New entries of the log as one text: a line for each fact, before it a line `#round step` wherever these change. */
-export function packLog(entries: readonly LogEntry[]): string {
-  return entries
-    .flatMap(({ round, step, fact }, index) => {
-      const before = entries[index - 1];
-      return before?.round === round && before.step === step ? [pack(fact)] : [`#${round} ${step}`, pack(fact)];
-    })
-    .join('\n');
-}
-
-/** The log out of its texts; an entry's number is its place, from 1. */
-export function unpackLog(texts: readonly string[]): readonly LogEntry[] {
-  const log: LogEntry[] = [];
-  let [round, step] = ['0', 'D'];
-  for (const line of texts.flatMap((text) => text.split('\n'))) {
-    if (line.startsWith('#')) [round = '0', step = 'D'] = line.slice(1).split(' ');
-    else
-      log.push({
-        n: log.length + 1,
-        round: Number(round),
-        step: step as LogEntry['step'],
-        fact: unpack(line) as LogFact,
-      });
-  }
-  return log;
-}
-
-function toWirePacts(pacts: PublicView['pact'], log: PublicView['log']): Record<string, string> {
+/** The public view in wire form. Public in, public out: it is handed nothing else. `log`: the whole, where the view is handed over without. */
+export function toWire(view: PublicView, log: PublicView['log'] = view.log): WireState {
   const told = toldOf(log);
-  return Object.fromEntries(
-    Object.values(pacts).flatMap(({ id, versions, ...standing }) => {
-      const other = otherThanTold(standing, toldStanding(told.get(id), versions));
-      return other === null ? [] : [[id, pack(other)]];
-    }),
-  );
-}
-
-function fromWirePacts(wire: WireState, log: PublicView['log']): PublicView['pact'] {
-  const told = toldOf(log);
-  return mapValues(wire.paper, (text, id) => {
-    const versions = unpack(text) as Pact['versions'];
-    const other = unpack(wire.pact[id] ?? '{}') as Readonly<Record<string, unknown>>;
-    return { id, ...standingWith(toldStanding(told.get(id), versions), other), versions };
-  });
-}
-
-/** The public view in wire form. Public in, public out: it is handed nothing else. `told`: the whole log, where the view is handed over without. */
-export function toWire(view: PublicView, told: PublicView['log'] = view.log): WireState {
   return {
     code: view.code,
     preset: view.preset,
     settings: JSON.stringify(view.settings),
     powers: view.powers.join(),
+    ready: view.powers.reduce((bits, power, index) => bits | (view.power[power]?.ready ? 1 << index : 0), 0),
+    points: view.powers.map((power) => pointsOf(view.power[power])).join(';'),
     phase: view.clock.phase,
     phaseId: view.clock.phaseId,
     round: view.clock.round,
@@ -249,11 +209,11 @@ export function toWire(view: PublicView, told: PublicView['log'] = view.log): Wi
     })),
     corridor: mapValues(view.corridor, pack),
     pact: toWirePacts(view.pact, told),
-    paper: mapValues(view.pact, ({ versions }) => pack(versions)),
+    paper: toWirePaper(view.pact, told),
     demand: mapValues(view.demand, pack),
     motion: mapValues(view.motion, pack),
     institution: Object.keys(view.institution).length === 0 ? '' : pack(view.institution),
-    floor: view.floor.map(pack),
+    floor: view.floor.length === 0 ? [] : [packFloor(view.floor)],
     log: view.log.length === 0 ? [] : [packLog(view.log)],
   };
 }
@@ -261,11 +221,13 @@ export function toWire(view: PublicView, told: PublicView['log'] = view.log): Wi
 /** The public view out of its wire form. */
 export function fromWire(wire: WireState): PublicView {
   const log = unpackLog(wire.log);
+  const powers = wire.powers ? wire.powers.split(',') : [];
+  const points = wire.points.split(';');
   return {
     code: wire.code,
     preset: wire.preset as PublicView['preset'],
     settings: JSON.parse(wire.settings) as PublicView['settings'],
-    powers: (wire.powers ? wire.powers.split(',') : []) as unknown as PublicView['powers'],
+    powers: powers as unknown as PublicView['powers'],
     clock: {
       phase: wire.phase as PublicView['clock']['phase'],
       phaseId: wire.phaseId,
@@ -286,7 +248,10 @@ export function fromWire(wire: WireState): PublicView {
         online: seat.online,
       }),
     ),
-    power: mapValues(wire.power, fromWirePower),
+    power: mapValues(wire.power, (power, id) => {
+      const index = powers.indexOf(id);
+      return fromWirePower(power, id, (wire.ready & (1 << index)) !== 0, points[index]);
+    }),
     province: mapValues(wire.province, fromWireProvince),
     unit: mapValues(wire.unit, fromWireUnit),
     alerts: wire.alerts ? wire.alerts.split(',') : [],
@@ -298,12 +263,12 @@ export function fromWire(wire: WireState): PublicView {
     situation: JSON.parse(wire.situation) as PublicView['situation'],
     opiumBan: wire.opiumBan,
     corridor: mapValues(wire.corridor, (text) => unpack(text) as PublicView['corridor'][string]),
-    pact: fromWirePacts(wire, log),
+    pact: fromWirePacts(wire.pact, wire.paper, toldOf(log)),
     demand: mapValues(wire.demand, (text) => unpack(text) as PublicView['demand'][string]),
     motion: mapValues(wire.motion, (text) => unpack(text) as PublicView['motion'][string]),
     institution: wire.institution ? (unpack(wire.institution) as PublicView['institution']) : {},
     card: wire.card ? (unpack(wire.card) as PublicView['card']) : null,
-    floor: wire.floor.map((text) => unpack(text) as Message),
+    floor: unpackFloor(wire.floor),
     log,
     result: wire.result ? (unpack(wire.result) as PublicView['result']) : null,
   };

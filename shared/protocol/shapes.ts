@@ -5,6 +5,9 @@
  * must have the same list: append to it; another order is another version of the protocol.
  */
 export const SHAPES: readonly string[] = [
+  'parties clauses term visibility=public',
+  'parties clauses term=match visibility=public',
+  'k=order kind=army result=succeeds unit owner at order reason dislodged?',
   // facts of the log
   'k=order unit owner at order result reason voided? dislodged?',
   'k=push front from strength defence gotIn helpedBy diverted?',
@@ -173,4 +176,8 @@ export const SHAPES: readonly string[] = [
   'what',
   'motion',
   'policy',
+  // as nearly all of them are
+  'parties clauses term visibility=public collateral',
+  'id by on stakes ask due public madeIn state mediatedBy',
+  'state funders paysFrom',
 ];

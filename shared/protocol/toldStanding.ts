@@ -12,6 +12,8 @@ export type Standing = Omit<Pact, 'id' | 'versions'>;
 export interface Told {
   readonly signatures: Readonly<Partial<Record<PowerId, { readonly version: number; readonly round: number }>>>;
   readonly version?: number;
+  /** Who laid which version on the table, and in which round. */
+  readonly versions: Readonly<Record<number, { readonly by: PowerId; readonly round: number }>>;
   readonly inForceSince?: number;
   readonly renewedTo?: number | null;
   readonly notice?: { readonly by: PowerId; readonly bindsTo: number };
@@ -19,7 +21,7 @@ export interface Told {
   readonly verdicts: readonly Verdict[];
 }
 
-const NOTHING_TOLD: Told = { signatures: {}, verdicts: [] };
+const NOTHING_TOLD: Told = { signatures: {}, versions: {}, verdicts: [] };
 
 /** Of every pact that the record names. */
 export function toldOf(log: readonly Omit<LogEntry, 'n'>[]): ReadonlyMap<PactId, Told> {
@@ -35,8 +37,11 @@ export function toldOf(log: readonly Omit<LogEntry, 'n'>[]): ReadonlyMap<PactId,
 
 function afterFact(told: Told, round: number, fact: LogEntry['fact']): Told {
   switch (fact.k) {
-    case 'proposed':
-      return { ...told, version: fact.version, signatures: { [fact.by]: { version: fact.version, round } } };
+    case 'proposed': {
+      const { by, version } = fact;
+      const versions = { ...told.versions, [version]: { by, round } };
+      return { ...told, version, versions, signatures: { [by]: { version, round } } };
+    }
     case 'signed':
       return { ...told, signatures: { ...told.signatures, [fact.by]: { version: told.version ?? 1, round } } };
     case 'inForce':

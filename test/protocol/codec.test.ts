@@ -6,7 +6,8 @@ import { applyPublicView, PublicState } from '../../server/rooms/publicState.ts'
 import { Table, takeTurn } from '../../server/tools/selfplay/playMatch.ts';
 import type { PresetId } from '../../shared/command/presetId.ts';
 import { pack, unpack } from '../../shared/protocol/compact.ts';
-import { fromWire, packLog, toWire, unpackLog, type WireState } from '../../shared/protocol/publicStateCodec.ts';
+import { packFloor, packLog, unpackFloor, unpackLog } from '../../shared/protocol/portions.ts';
+import { fromWire, toWire, type WireState } from '../../shared/protocol/publicStateCodec.ts';
 import { SHAPES } from '../../shared/protocol/shapes.ts';
 import { otherThanTold, standingWith, toldOf, toldStanding } from '../../shared/protocol/toldStanding.ts';
 import { WORDS } from '../../shared/protocol/words.ts';
@@ -72,7 +73,7 @@ describe('compact text', () => {
   it('says no key and no tag of a listed shape, and a listed word by one sign', () => {
     const packed = pack({ kind: 'pay', from: 'tj', to: 'uz', coins: 1, each: 'once' });
     for (const word of ['kind', 'pay', 'from', 'tj', 'once']) expect(packed).not.toContain(word);
-    expect([...packed]).toHaveLength('[Sft1o]'.length);
+    expect([...packed]).toHaveLength('[Sft1o'.length);
     expect(pack(['tj', 'uz'])).toMatch(/^\(..\)$/);
   });
 
@@ -178,5 +179,36 @@ describe('the public view on the wire', () => {
       }),
       { numRuns: 20 },
     );
+  });
+
+  it('the last seal and that the pact is in force are one line, a seal before it is another', () => {
+    const entry = (n: number, fact: object) => ({ n, round: 1, step: 'D', fact });
+    const log = [
+      entry(1, { k: 'signed', pact: 'p1aaaaa', by: 'ru' }),
+      entry(2, { k: 'signed', pact: 'p1aaaaa', by: 'tj' }),
+      entry(3, { k: 'inForce', pact: 'p1aaaaa' }),
+      entry(4, { k: 'signed', pact: 'p2aaaaa', by: 'ru' }),
+      entry(5, { k: 'inForce', pact: 'p1aaaaa' }),
+    ] as unknown as PublicView['log'];
+    const text = packLog(log);
+    expect(text.split('\n')).toHaveLength(1 + 4);
+    expect(unpackLog([text])).toEqual(log);
+    expect(unpackLog([packLog(log.slice(0, 2)), packLog(log.slice(2))])).toEqual(log);
+  });
+
+  it('the floor may come in any portions, and its clock goes on in each', () => {
+    const floor = [1_630_454_400_123, 1_630_454_400_123, 1_630_454_460_000].map((at, n) => ({
+      id: n + 1,
+      channel: 'floor',
+      from: 'tj',
+      ...(n === 1 ? { name: 'Nilufar' } : {}),
+      round: 1,
+      at,
+      text: 'One line\nand another.',
+    })) as PublicView['floor'];
+    for (const cut of [0, 1, 2, 3]) {
+      const portions = [floor.slice(0, cut), floor.slice(cut)].filter((part) => part.length > 0);
+      expect(unpackFloor(portions.map(packFloor))).toEqual(floor);
+    }
   });
 });
