@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { Joined } from '../../shared/protocol/messages.ts';
 import { post } from '../support/seatClient.ts';
 import { look } from './support/look.ts';
-import { addClause, openPart, readSheets, readyTogether, untilPhase } from './support/seat.ts';
+import { addClause, openPart, pressReady, readSheets, readyTogether, untilPhase } from './support/seat.ts';
 import { setStage } from './support/stage.ts';
 import type { Visitor } from './support/visitor.ts';
 
@@ -122,6 +122,33 @@ describe('the host of a class', () => {
     const card = page.getByTestId('written-card');
     await card.waitFor({ timeout: MOST_MS });
     expect(await card.textContent()).toContain('Snow on the passes');
+    expect(who.faults).toEqual([]);
+  });
+});
+
+describe('the communiqué', () => {
+  it('of an earlier month shows what was so in that month', async () => {
+    const who = await stage.visit('issues');
+    const { page } = who;
+    await sitDown(who);
+    const numbers = () => page.locator('.communique-side').innerText();
+    for (const phase of ['briefing', 'diplomacy'] as const) await readyTogether([who], phase, MOST_MS);
+    await page.getByTestId('skip-playback').click();
+    await page.getByTestId('close-communique').click();
+    await readyTogether([who], 'resolution', MOST_MS);
+    await pressReady([who], 'regroup', MOST_MS);
+    await readyTogether([who], 'briefing', MOST_MS);
+    await untilPhase(page, ['diplomacy']);
+    // The month is closed now: so it stands from here on.
+    await page.getByTestId('open-communique').click();
+    const september = await numbers();
+    await page.getByTestId('close-communique').click();
+    await readyTogether([who], 'diplomacy', MOST_MS);
+    await page.getByTestId('skip-playback').click();
+    await page.getByTestId('issue-1').click();
+    await expect.poll(numbers).toBe(september);
+    await page.getByTestId('issue-2').click();
+    await expect.poll(numbers).not.toBe(september);
     expect(who.faults).toEqual([]);
   });
 });
