@@ -114,10 +114,10 @@ function bindingOf(world: World, board: Board, pact: Pact): readonly BindingClau
  * The world in which conditions are read: every conditional clause counts as at the last bell, one that was never read as not holding.
  * So no condition waits for the answer to another one, and the order of reading changes nothing (docs/adr/0012).
  */
-export function asLastRead(world: World): World {
+export const asLastRead = once((world: World): World => {
   const held = conditionalClauses(world).map(({ key }) => [key, world.whens.held[key] ?? false] as const);
   return { ...world, whens: { round: world.round, held: Object.fromEntries(held) } };
-}
+});
 
 /** All conditions of pacts in force as they stand now, keyed `pact/clause`: what is read at the bell (rules 6). */
 export function readWhens(world: World, board: Board): Readonly<Record<string, boolean>> {

@@ -2,7 +2,6 @@
 import type { WrittenCard } from '../../command/writtenCard.ts';
 import { writtenFaults } from '../../scenario/writtenFaults.ts';
 import { inPlay } from '../phases.ts';
-import type { MatchState } from '../state.ts';
 import { playable } from '../steps/card.ts';
 import { type Answer, type Deciding, no, OBEYED } from './deciding.ts';
 

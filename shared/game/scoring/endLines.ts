@@ -1,6 +1,7 @@
 // Public lines that are not by the round: what went wrong is taken off, what was reached adds up (scenario.md B). With dry ink (rules 11.3).
 import type { PowerId, ProvinceId } from '../../board/ids.ts';
 import { measuredKind } from '../../politics/conditions/conditionKinds.ts';
+import { heldAt } from '../../politics/conditions/holds.ts';
 import { mayRead, partiesOf } from '../../politics/inForce.ts';
 import { isMember } from '../../politics/institutions/membership.ts';
 import type { AgendaLineId } from '../../scenario/agendaIds.ts';
@@ -10,7 +11,7 @@ import type { MatchState } from '../state.ts';
 import { heldDry, type Moment, momentsOf } from './moment.ts';
 import { adoptedIn, ownRefused, sharedExercise } from './motions.ts';
 import { corridorsOf, patronsOf, shareReached } from './regionLines.ts';
-import { holdsDry, momentScenes, roundsHeld, type ScoreReader } from './scenes.ts';
+import { holdsDry, momentScenes, type ScoreReader } from './scenes.ts';
 import { isAbroad } from './stayHome.ts';
 
 /** The four other states of the article's five; Uzbekistan's *Network* asks for three of them. */
@@ -60,7 +61,7 @@ function mishaps(state: MatchState, line: AgendaLineId): number {
   const mishap = MISHAPS[line];
   if (mishap === undefined) throw new Error(`Nobody says what goes wrong in ${line}`);
   const [now] = momentScenes(state, null);
-  if ('rounds' in mishap) return roundsHeld(mishap.rounds, now);
+  if ('rounds' in mishap) return heldAt(mishap.rounds, now);
   return Math.max(0, (measuredKind(mishap.count).measure(mishap.count, now) ?? 0) - mishap.beyond);
 }
 

@@ -6,7 +6,7 @@ import type { Pact } from '../../politics/pact.ts';
 import type { RoundRecord } from '../../politics/world.ts';
 import type { SecretAgendaId } from '../../scenario/agendaIds.ts';
 import type { MatchState } from '../state.ts';
-import { boundDry, heldDry } from './moment.ts';
+import { heldDry, type Moment, momentsOf } from './moment.ts';
 import { mostRounds, type SecretProgress } from './mostRounds.ts';
 import { isWet } from './motions.ts';
 
@@ -32,12 +32,8 @@ export const neighbourSecrets = {
   },
   // Two arms clauses as buyer, from two sellers.
   newArms: (state) => {
-    const sellers = state.powers.filter((seller) =>
-      Object.values(state.pacts).some((pact) =>
-        boundDry(state, pact, (clause) => clause.kind === 'arms' && clause.buyer === 'kg' && clause.seller === seller),
-      ),
-    );
-    const arms = sellers.length;
+    const [now, before] = momentsOf(state).map((moment) => armsSellers(state, moment));
+    const arms = (now ?? []).filter((seller) => before?.includes(seller)).length;
     return { met: arms >= ARMS, args: { arms, target: ARMS } };
   },
   // Voted no on a CSTO motion, and the Kant treaty alive at the end.
@@ -49,6 +45,12 @@ export const neighbourSecrets = {
     return { met: no && kant, args: {} };
   },
 } as const satisfies Readonly<Partial<Record<SecretAgendaId, (state: MatchState) => SecretProgress>>>;
+
+/** Who sells arms to Kyrgyzstan at that moment, each once. */
+function armsSellers({ pacts }: MatchState, moment: Moment): readonly PowerId[] {
+  const clauses = moment.inForce.flatMap((id) => (pacts[id] === undefined ? [] : boundThen(pacts[id], moment)));
+  return [...new Set(clauses.flatMap((it) => (it.kind === 'arms' && it.buyer === 'kg' ? [it.seller] : [])))];
+}
 
 function settles(other: PowerId): (pact: Pact, record: RoundRecord) => boolean {
   return (pact, record) => {

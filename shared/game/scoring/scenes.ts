@@ -1,6 +1,7 @@
 // The scenes in which conditions of agendas are asked: a round at its Close, and the two moments of dry ink (rules 11.3).
 // A reader counts its own papers and everybody's, never the secrets of others (docs/adr/0007-public-points-from-public-facts.md).
 import type { PowerId } from '../../board/ids.ts';
+import { onceBy } from '../../board/memo.ts';
 import { REGION_BOARD } from '../../board/regionBoard.ts';
 import type { Condition } from '../../politics/conditions/condition.ts';
 import type { ConditionScene } from '../../politics/conditions/conditionKind.ts';
@@ -35,8 +36,10 @@ export function roundScene(state: MatchState, record: RoundRecord, reader: Score
   return { world, board: REGION_BOARD, reader };
 }
 
+type Scenes = readonly [ConditionScene, ...ConditionScene[]];
+
 /** How it stands now, and how it stood when the last round began once the match is ending: nothing new in that round scores. */
-export function momentScenes(state: MatchState, reader: ScoreReader): readonly [ConditionScene, ...ConditionScene[]] {
+export const momentScenes = onceBy((state: MatchState, reader: ScoreReader): Scenes => {
   const presence = state.phase === 'archives' ? state.presence : {};
   const now: ConditionScene = { world: { ...state, presence }, board: REGION_BOARD, reader };
   const before = state.history.length - 2;
@@ -46,10 +49,10 @@ export function momentScenes(state: MatchState, reader: ScoreReader): readonly [
   const statements = state.statements.filter(({ round }) => round < last);
   const past = pastWorld({ ...now.world, pacts: withDryWords(state).pacts }, before);
   return [now, { world: { ...past, motions, statements }, board: REGION_BOARD, reader }];
-}
+});
 
 /** Holds at both moments; what counts rounds by itself counts the last one too. */
-export function holdsDry(condition: Condition, scenes: ReturnType<typeof momentScenes>): boolean {
+export function holdsDry(condition: Condition, scenes: Scenes): boolean {
   if (condition.is === 'all') return condition.of.every((part) => holdsDry(part, scenes));
   if (countsRounds(condition)) return holds(condition, scenes[0]);
   return scenes.every((scene) => holds(condition, scene));
@@ -58,11 +61,4 @@ export function holdsDry(condition: Condition, scenes: ReturnType<typeof momentS
 function countsRounds(condition: Condition): boolean {
   if (!isJoined(condition)) return condition.is === 'corridorPaid' && condition.rounds !== undefined;
   return ['forRounds', 'rounds', 'fraction', 'mean'].includes(condition.is);
-}
-
-/** At how many Closes so far it held. */
-export function roundsHeld(of: Condition, scene: ConditionScene): number {
-  const all = scene.world.history.length;
-  const counted = (n: number): boolean => holds({ is: 'rounds', compare: 'atLeast', n, of }, scene);
-  return Array.from({ length: all }, (_, index) => index + 1).filter(counted).length;
 }

@@ -2,12 +2,12 @@
 import type { PowerId } from '../../board/ids.ts';
 import type { Condition, MeasuredCondition } from '../../politics/conditions/condition.ts';
 import { measuredKind, measures } from '../../politics/conditions/conditionKinds.ts';
-import { isJoined } from '../../politics/conditions/holds.ts';
+import { heldAt, isJoined } from '../../politics/conditions/holds.ts';
 import type { SecretAgendaId } from '../../scenario/agendaIds.ts';
 import { SECRET_AIMS, type SecretAim } from '../../scenario/aims/secretAims.ts';
 import type { MatchState } from '../state.ts';
 import type { SecretProgress } from './mostRounds.ts';
-import { holdsDry, momentScenes, roundsHeld } from './scenes.ts';
+import { holdsDry, momentScenes } from './scenes.ts';
 import { CODED_SECRETS } from './secretLines.ts';
 
 /** Throws for an agenda that nobody says how to reach (impossible). */
@@ -39,5 +39,5 @@ function wayOf(condition: Condition, [now]: ReturnType<typeof momentScenes>): Se
   }
   if (condition.is !== 'fraction') return null;
   const rounds = now.world.history.length;
-  return { n: roundsHeld(condition.of, now), target: Math.max(1, Math.ceil((rounds * condition.percent) / 100)) };
+  return { n: heldAt(condition.of, now), target: Math.max(1, Math.ceil((rounds * condition.percent) / 100)) };
 }

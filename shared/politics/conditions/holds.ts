@@ -61,7 +61,8 @@ function closes(scene: ConditionScene): readonly ConditionScene[] {
   return scene.world.history.map((past, index) => ({ ...scene, past, world: pastWorld(scene.world, index) }));
 }
 
-function heldAt(condition: Condition, scene: ConditionScene): number {
+/** At how many Closes so far it held. */
+export function heldAt(condition: Condition, scene: ConditionScene): number {
   return closes(scene).filter((close) => holds(condition, close)).length;
 }
 
