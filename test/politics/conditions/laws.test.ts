@@ -12,7 +12,7 @@ import type { RoundRecord, World } from '../../../shared/politics/world.ts';
 import { begunMatch, playRandomly } from '../../support/randomMatch.ts';
 import { arbitraryCondition, arbitraryMeasured } from './arbitraryCondition.ts';
 
-/** Worlds of two random Evenings at many moments. */
+/** Worlds of two random matches at many moments; a campaign bears more before it collapses. */
 const worlds: World[] = [];
 beforeAll(() => {
   for (const seed of [71, 72]) {
@@ -24,7 +24,7 @@ beforeAll(() => {
         if (n % 40 === 0) worlds.push(state);
       },
       3000,
-      begunMatch(`conditions ${seed}`, {}, 'evening'),
+      begunMatch(`conditions ${seed}`, {}, 'campaign6'),
     );
   }
 });
