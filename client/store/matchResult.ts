@@ -12,19 +12,39 @@ export interface LeverageLine {
   readonly net: readonly number[];
 }
 
-/** The article's pairs first (Moscow over Kabul and over its neighbours), then its neighbours over Kabul. Only pairs that were noted. */
-export function leverageLines(leverage: MatchResult['leverage']): readonly LeverageLine[] {
-  const pairs: readonly (readonly [PowerId, PowerId])[] = [
-    ['ru', 'tal'],
-    ['ru', 'tj'],
-    ['ru', 'uz'],
-    ['uz', 'tal'],
-    ['tj', 'tal'],
-  ];
-  return pairs.flatMap(([a, b]) => {
+const PAIRS: readonly (readonly [PowerId, PowerId])[] = [
+  ['ru', 'tal'],
+  ['ru', 'tj'],
+  ['ru', 'uz'],
+  ['uz', 'tal'],
+  ['tj', 'tal'],
+];
+
+/**
+ * The article's pairs first (Moscow over Kabul and over its neighbours), then its neighbours over Kabul, then those the reader added (`a>b`).
+ * Only pairs that were noted.
+ */
+export function leverageLines(
+  leverage: MatchResult['leverage'],
+  added: readonly string[] = [],
+): readonly LeverageLine[] {
+  const more = added.map((key) => key.split('>') as [PowerId, PowerId]);
+  return [...PAIRS, ...more].flatMap(([a, b]) => {
     const net = leverage[`${a}>${b}`];
     return net === undefined ? [] : [{ key: `${a}>${b}`, a, b, net }];
   });
+}
+
+/** Pairs that could be added, by who holds the leverage; those in which anything ever changed hands. */
+export function otherPairs(
+  leverage: MatchResult['leverage'],
+  drawn: readonly LeverageLine[],
+): readonly { readonly a: PowerId; readonly over: readonly PowerId[] }[] {
+  const open = Object.entries(leverage)
+    .filter(([key, net]) => !drawn.some((line) => line.key === key) && net.some((value) => value !== 0))
+    .map(([key]) => key.split('>') as [PowerId, PowerId]);
+  const holders = [...new Set(open.map(([a]) => a))];
+  return holders.map((a) => ({ a, over: open.filter(([holder]) => holder === a).map(([, b]) => b) }));
 }
 
 /** Points of a stepped line: each month runs from its number to the next. */

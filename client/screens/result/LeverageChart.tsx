@@ -2,17 +2,29 @@
 import { useState } from 'preact/hooks';
 import { monthOf } from '../../../shared/politics/month.ts';
 import type { MatchResult } from '../../../shared/view/publicView.ts';
-import { word } from '../../panels/words.ts';
-import { type LeverageLine, leverageLines, steps } from '../../store/matchResult.ts';
+import { nameOf, word } from '../../panels/words.ts';
+import { type LeverageLine, leverageLines, otherPairs, steps } from '../../store/matchResult.ts';
 import { monthName, signed } from '../../text/say.ts';
+import { AddSelect } from '../../ui/Slot.tsx';
 import { useChart } from '../../ui/useChart.ts';
 
 /** Shape before colour: solid for the question itself, then dashes and dots. */
-const DASHES: readonly (readonly number[])[] = [[], [10, 5], [2, 6], [14, 4, 2, 4], [6, 3]];
+const DASHES: readonly (readonly number[])[] = [
+  [],
+  [10, 5],
+  [2, 6],
+  [14, 4, 2, 4],
+  [6, 3],
+  [18, 6],
+  [2, 3],
+  [8, 3, 2, 3, 2, 3],
+];
 const HEIGHT = 340;
 
 export function LeverageChart({ result }: { readonly result: MatchResult }) {
-  const lines = leverageLines(result.leverage);
+  const [added, setAdded] = useState<readonly string[]>([]);
+  const lines = leverageLines(result.leverage, added);
+  const others = otherPairs(result.leverage, lines);
   const [shown, setShown] = useState<readonly string[]>(['ru>tal', 'ru>tj', 'ru>uz']);
   const rounds = Math.max(0, ...lines.map(({ net }) => net.length));
   const { box, failed } = useChart(async () => {
@@ -52,6 +64,20 @@ export function LeverageChart({ result }: { readonly result: MatchResult }) {
             {lineWords(line)}
           </button>
         ))}
+        {others.length > 0 && (
+          <AddSelect
+            name={word('result.chart.add')}
+            testid="chart-add"
+            groups={others.map(({ a, over }) => ({
+              label: nameOf(a),
+              options: over.map((b) => [`${a}>${b}`, word('result.chart.over', { a: { power: a }, b: { power: b } })]),
+            }))}
+            onValue={(key) => {
+              setAdded([...added, key]);
+              setShown([...shown, key]);
+            }}
+          />
+        )}
       </fieldset>
       {rounds === 0 || failed ? null : (
         <div ref={box} class="chart-box" style={{ minHeight: `${HEIGHT}px` }} aria-hidden="true" />

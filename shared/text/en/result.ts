@@ -13,6 +13,7 @@ export const result = {
   'result.page.why': 'Why the bots did it',
   'result.chart': 'Net leverage, month by month',
   'result.chart.lines': 'Which lines are drawn',
+  'result.chart.add': 'Add a line',
   'result.chart.over': '{{a}} over {{b}}',
   'result.chart.pair': 'Who over whom',
   'result.chart.table': 'The same as a table',

@@ -7,7 +7,7 @@ import {
   motivesAbout,
   reasoningPowers,
 } from '../../../client/store/matchMotives.ts';
-import { everyCable, everyPact, searchPress } from '../../../client/store/matchResult.ts';
+import { everyCable, everyPact, leverageLines, otherPairs, searchPress } from '../../../client/store/matchResult.ts';
 import { fromWire, toWire } from '../../../shared/protocol/publicStateCodec.ts';
 import { projectPublic } from '../../../shared/view/projectPublic.ts';
 import type { MatchResult, PublicView } from '../../../shared/view/publicView.ts';
@@ -108,5 +108,24 @@ describe('why the bots did it', () => {
     expect(motiveForBreach([motive], { ...breach, round: 3 })).toBeUndefined();
     expect(motiveForBreach([motive], { ...breach, by: 'tj' })).toBeUndefined();
     expect(motiveForBreach([motive], { ...breach, pact: 'p1' })).toBeUndefined();
+  });
+});
+
+describe('the chart of leverage', () => {
+  const leverage = { 'ru>tal': [3, 1], 'tal>ru': [-3, -1], 'kz>kg': [0, 2], 'kg>kz': [0, -2], 'kz>tj': [0, 0] };
+
+  it('draws the pairs of the question, and any other that the reader adds', () => {
+    expect(leverageLines(leverage).map(({ key }) => key)).toEqual(['ru>tal']);
+    expect(leverageLines(leverage, ['kg>kz', 'us>ir']).map(({ key, net }) => [key, net])).toEqual([
+      ['ru>tal', [3, 1]],
+      ['kg>kz', [0, -2]],
+    ]);
+  });
+
+  it('offers those that are not drawn yet and ever moved', () => {
+    expect(otherPairs(leverage, leverageLines(leverage, ['kg>kz']))).toEqual([
+      { a: 'tal', over: ['ru'] },
+      { a: 'kz', over: ['kg'] },
+    ]);
   });
 });
