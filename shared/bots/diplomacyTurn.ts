@@ -1,6 +1,7 @@
 // One turn in Diplomacy: answer first, then ask, then write orders and the card for what is agreed by now; *ready* when all of that is done.
 import type { PlayerCommand } from '../command/command.ts';
 import type { GameOrder } from '../politics/world.ts';
+import { accusationToMake } from './choices/accusation.ts';
 import { complianceWith } from './choices/compliance.ts';
 import { councilCommands } from './choices/council.ts';
 import { demandToMake } from './choices/demands.ts';
@@ -17,7 +18,7 @@ import { thingsToSay } from './press/talk.ts';
 export function diplomacyTurn(mind: Mind, ready: readonly PlayerCommand[]): readonly PlayerCommand[] {
   const best = chooseOrders(mind);
   const papers = paperwork(mind, best);
-  const settled = [...papers, ...one(answerToEvent(mind)), ...thingsToSay(mind, best)];
+  const settled = [...papers, ...one(answerToEvent(mind)), ...one(accusationToMake(mind)), ...thingsToSay(mind, best)];
   // Orders and card follow what is signed; they are written again when that changes. A card costs coins that paper may want first.
   const writing = [...ordersToWrite(mind, best), ...(papers.length === 0 ? cardToChoose(mind) : [])];
   const done = settled.length === 0 && !isAwaitingBots(mind);

@@ -3,13 +3,16 @@ import { afghanBehind, frontsOf } from '../../board/fronts.ts';
 import type { PowerId } from '../../board/ids.ts';
 import { POWER_IDS } from '../../board/ids.ts';
 import type { PlayerCommand } from '../../command/command.ts';
+import { routesIn } from '../../politics/corridorRoutes.ts';
 import { councilsOf, type OpenMotion } from '../../politics/institutions/council.ts';
 import type { Ballot, InstitutionId, Motion, MotionContent } from '../../politics/institutions/motion.ts';
 import { motionKindOf } from '../../politics/institutions/motionKinds.ts';
 import { moveMotion } from '../../politics/institutions/motionLife.ts';
 import type { PactTerms } from '../../politics/pact.ts';
 import { canMove } from '../../politics/statusLadder.ts';
+import { TERMEZ_ROUTES } from '../../scenario/policies.ts';
 import { wants } from '../agenda.ts';
+import { hasAim } from '../aims/aim.ts';
 import type { Mind } from '../mind.ts';
 import type { Chosen } from '../orders/chooseOrders.ts';
 import { priceOfBreach } from '../orders/obligations.ts';
@@ -24,6 +27,9 @@ const YES_FROM = 0.1;
 const NO_BELOW = -0.5;
 /** The charters come with the Evening; a member is asked for its view in every round. */
 const MOST_PLACES = 2;
+const CHINESE_ROAD = 'wakhan';
+/** Stability at which Dushanbe would let anybody in. */
+const NEED = 3;
 /** How often in a round. */
 const NOW_AND_THEN = 0.4;
 
@@ -100,10 +106,16 @@ export function motionParts(
   const bound = terms === null || !terms.parties.includes(mind.power) ? 0 : worthOf(mind, terms, base);
   return [
     { of: 'wish', points: motionWish(mind, institution, content.motion) },
-    { of: 'summit', points: by === mind.power && mind.secret === 'summit' ? 7 : 0 },
+    { of: 'summit', points: by === mind.power ? ownMotion(mind, institution) : 0 },
     { of: 'condemned', points: content.motion === 'condemn' && content.power === mind.power ? -2 : 0 },
     { of: 'bound', points: bound },
   ];
+}
+
+/** Secret aims that ask for motions of one's own: *Summit* anywhere, *Accession* in the SCO (scenario.md B). */
+function ownMotion({ secret }: Mind, institution: InstitutionId): number {
+  if (secret === 'summit') return 7;
+  return secret === 'accession' && institution === 'sco' ? 8 : 0;
 }
 
 /** The pact that would bind the voters if all said yes. */
@@ -146,7 +158,8 @@ function isTabled({ world }: Mind, content: MotionContent): boolean {
 
 /** Some aims ask for motions; other governments think of one now and then. */
 function isMover(mind: Mind): boolean {
-  return mind.secret === 'summit' || wants(mind, 'concert') || mind.dice('move') < NOW_AND_THEN;
+  const aims = mind.secret === 'summit' || mind.secret === 'accession' || hasAim(mind, 'sco');
+  return aims || wants(mind, 'concert') || mind.dice('move') < NOW_AND_THEN;
 }
 
 function contents(mind: Mind, institution: InstitutionId): readonly MotionContent[] {
@@ -172,12 +185,20 @@ function csto(mind: Mind): readonly MotionContent[] {
     .map((power): MotionContent => ({ motion: 'condemn', power }));
   return [
     ...rubezh,
-    ...(border.length > 0 ? [{ motion: 'collectiveDeployment', host: 'tj', provinces: border } as const] : []),
+    ...(border.length > 0 && isWelcome(mind)
+      ? [{ motion: 'collectiveDeployment', host: 'tj', provinces: border } as const]
+      : []),
     { motion: 'admit', power: 'uz' },
     ...broken,
     { motion: 'commonRefugeePosition', regime: 'closed' },
     { motion: 'commonRefugeePosition', regime: 'humanitarian' },
   ];
+}
+
+/** Nobody asks for guests on behalf of a host that does not want them: it asks itself, or is in need. */
+function isWelcome({ power, view }: Mind): boolean {
+  const need = (view.power.tj?.stability ?? 5) <= NEED || view.infiltrations >= view.collapseAt / 2;
+  return power === 'tj' || need;
 }
 
 function sco(mind: Mind): readonly MotionContent[] {
@@ -193,8 +214,24 @@ function sco(mind: Mind): readonly MotionContent[] {
   return [
     ...(behind.length > 0 ? [{ motion: 'intelligenceExchange', provinces: behind } as const] : []),
     ...steps.map((move): MotionContent => ({ motion: 'contactGroup', move })),
-    { motion: 'transportCorridor', route: 'termezKabul', funders: { uz: 2, ru: 1 } },
-    { motion: 'transportCorridor', route: 'termezKabul', funders: { uz: 1, kz: 2 } },
+    ...corridors(mind),
+  ];
+}
+
+/** The railway, paid by who has it as an aim and a richer member; for China its own road. */
+function corridors({ world, power }: Mind): readonly MotionContent[] {
+  const open = routesIn(world).filter((route) => !world.corridors.some((built) => built.route === route));
+  const railway = TERMEZ_ROUTES.find((route) => open.includes(route));
+  return [
+    ...(railway === undefined
+      ? []
+      : ([
+          { motion: 'transportCorridor', route: railway, funders: { uz: 2, ru: 1 } },
+          { motion: 'transportCorridor', route: railway, funders: { uz: 1, kz: 2 } },
+        ] as const)),
+    ...(power === 'cn' && open.includes(CHINESE_ROAD)
+      ? [{ motion: 'transportCorridor', route: CHINESE_ROAD, funders: { cn: 3 } } as const]
+      : []),
   ];
 }
 

@@ -1,9 +1,12 @@
 // What a motion is worth to the bot's power beside what its yes-voters sign by it: lines that count motions, and who is praised or blamed (rules 10).
 import type { InstitutionId, MotionKind } from '../../politics/institutions/motion.ts';
 import { perRound, perThing, roundsToEarn } from '../agenda.ts';
+import { hasAim } from '../aims/aim.ts';
 import type { Mind } from '../mind.ts';
 import { SECRET_STEP } from '../worth/scale.ts';
 
+/** One of two motions for which 14 points are given (scenario.md B, *SCO*). */
+const SCO_MOTION = 5;
 /** Small change: most councils agree on most things. */
 const GOODWILL = 0.15;
 
@@ -12,11 +15,13 @@ export function motionWish(mind: Mind, institution: InstitutionId, motion: Motio
   const csto = institution === 'csto';
   // *Concert*: motions of the CSTO adopted.
   const concert = csto ? perThing(mind, 'concert') : 0;
+  // China's *SCO*: two motions adopted there, whoever moved them.
+  const sco = institution === 'sco' && hasAim(mind, 'sco') ? SCO_MOTION : 0;
   // *Peacekeeper*: a unit of Kazakhstan stands in support of a front under a motion it said yes to.
   const mandate = isMandate(motion) ? 0.3 * perRound(mind, 'peacekeeper') * roundsToEarn(mind, 'peacekeeper') : 0;
   // *Free member* has to have said no once.
   const free = csto && mind.secret === 'freeMember' && !hasSaidNo(mind) ? -SECRET_STEP / 2 : 0;
-  return GOODWILL + concert + mandate + free + kindWish(mind, motion);
+  return GOODWILL + concert + sco + mandate + free + kindWish(mind, motion);
 }
 
 function kindWish(mind: Mind, motion: MotionKind): number {

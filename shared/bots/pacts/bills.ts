@@ -30,5 +30,11 @@ export function billToDrop(mind: Mind): PlayerCommand | null {
 function liking(mind: Mind, { clause }: BindingClause): number {
   if (clause.kind !== 'supply') return 0;
   const friendly = mind.view.power[clause.giver]?.status === 'shunned' ? 0 : 0.3;
-  return friendly + mind.ofMatch(`bill ${clause.giver} ${clause.good}`);
+  const { giver } = clause;
+  // Who buys from Kabul as well is paid for longer.
+  const trades = mind.binding.some(
+    ({ clause: other, context }) =>
+      other.kind === 'trade' && context.parties.includes(giver) && context.parties.includes(mind.power),
+  );
+  return friendly + (trades ? 0.5 : 0) + mind.ofMatch(`bill ${clause.giver} ${clause.good}`);
 }
