@@ -79,9 +79,7 @@ export const SHAPES: readonly string[] = [
   'k=ranking order points counted',
   'inclusion north violence? stranded? hosted?',
   // the archives
-  'id channel from name? round at text? phrase? attach? meant? believed? doubted?',
   'power round kind subject did because worth? asked? breaks?',
-  'text points? against?',
   // The same where there is more to say, and what came with the whole region.
   'k=order kind=army unit owner at order result reason voided? dislodged?',
   'k=order kind=fleet unit owner at order result reason voided? dislodged?',
@@ -180,4 +178,10 @@ export const SHAPES: readonly string[] = [
   'parties clauses term visibility=public collateral',
   'id by on stakes ask due public madeIn state mediatedBy',
   'state funders paysFrom',
+  // the archives
+  'line points max',
+  'power total public goodWord secret stars starsOf secretAgenda lines rank',
+  'round front role from strength gotIn',
+  'by front round says true',
+  'by pact round evidence',
 ];

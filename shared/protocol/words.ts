@@ -57,6 +57,28 @@ export const WORDS: readonly string[] = `
   pact.title.noSupportFor motive.part.help.gain motion.rubezh.title motive.part.asItWas motive.part.ownOrders.cost motive.part.lines.gain
   motive.obstacle.purse motive.vote.bound.cost motive.part.later.gain motive.order.nothing motive.part.later.cost motive.order.word.gain
   motive.did.vote.no motive.part.lines.cost motive.part.aims.gain motive.part.tooLittle motive.part.enough m16 m17 m18 m19 m20 m21 m22 m23 m24
+  motive.demand.access motive.demand.ban motive.demand.borderRegime motive.demand.coins motive.demand.leavePact motive.demand.loss
+  motive.demand.other motive.demand.posts motive.demand.price motive.demand.pride motive.demand.secure motive.demand.stakes
+  motive.demand.statement motive.demand.status motive.demand.supportHold motive.did.answer motive.did.defy motive.did.demand motive.did.disband
+  motive.did.giveNotice motive.did.guest motive.did.invite motive.did.lost motive.did.meet motive.did.move motive.did.raise motive.did.redeploy
+  motive.did.renew motive.did.retreat motive.did.stood motive.did.told motive.did.vote.abstain motive.effect.aims.cost motive.effect.aims.gain
+  motive.effect.cost motive.effect.gain motive.event.default motive.guest.cancel motive.guest.decline motive.guest.envoy motive.guest.hold
+  motive.guest.invite motive.guest.junior motive.guest.nobody motive.last.stood motive.last.told motive.obstacle.quiet motive.obstacle.rules
+  motive.order.agreed motive.order.demand.cost motive.order.demand.gain motive.order.earned.road.cost motive.order.earned.road.gain
+  motive.order.earned.state.cost motive.order.earned.watch.cost motive.order.earned.watch.gain motive.order.effort.cost motive.order.effort.gain
+  motive.order.front.cost motive.order.placed.cost motive.order.undone.cost motive.order.undone.gain motive.order.word.cost
+  motive.order.wordBroken.cost motive.order.wordBroken.gain motive.part.aims.cost motive.part.deposit.cost motive.part.deposit.gain
+  motive.part.help.cost motive.part.leader.gain motive.part.lent.cost motive.part.lent.gain motive.part.ownOrders.gain motive.part.paper.cost
+  motive.part.paper.gain motive.part.refusedBefore motive.part.together.cost motive.part.together.gain motive.part.word.cost
+  motive.part.wordsBroken.cost motive.part.wordsBroken.gain motive.policy.aid motive.policy.airlift motive.policy.amnesty motive.policy.appeal
+  motive.policy.championCoEthnics motive.policy.crackdown motive.policy.demanded motive.policy.edict motive.policy.evacuationRequest
+  motive.policy.fortify motive.policy.hazaraAppeal motive.policy.insurgency motive.policy.invest motive.policy.investmentFund
+  motive.policy.mediate motive.policy.moscowFormat motive.policy.opiumBan motive.policy.promised motive.policy.purge motive.policy.rally
+  motive.policy.releaseReserves motive.policy.reshuffle motive.policy.setBorderRegime motive.policy.termezWorks motive.policy.traditionalIslam
+  motive.policy.wall motive.regroup.beside motive.regroup.front motive.regroup.home motive.regroup.least motive.regroup.nowhere
+  motive.regroup.rich motive.vote.condemned.cost motive.vote.condemned.gain motive.vote.hub.cost motive.vote.hub.gain motive.vote.indifferent
+  motive.vote.promised.cost motive.vote.promised.gain motive.vote.summit.cost motive.vote.summit.gain motive.vote.wish.cost main second false
+  mainAlert
 `
   .trim()
   .split(/\s+/);
