@@ -43,12 +43,12 @@ export const ROUND_AIMS: Readonly<Partial<Record<AgendaLineId, Condition>>> = {
   rent: { is: 'received', power: 'kg', from: 'ru', how: 'pay', coins: 2 },
   oshRoute: { is: 'secured', giver: 'kg', at: 'kg-osh' },
   // Turkmenistan: a neutral with its embassy and its lines to the south.
-  neutrality: allOf(not(boundTo('tm', othersThan('tm'), ALLIANCES)), {
-    is: 'status',
-    power: 'tm',
-    compare: 'atLeast',
-    step: 'embassy',
-  }),
+  neutrality: allOf(
+    not(boundTo('tm', othersThan('tm'), ALLIANCES)),
+    // What it promises of its army in secret does not show (scenario.md B).
+    not({ is: 'pactAmong', powers: ['tm'], parties: 2, clause: 'orderPledge', visibility: 'public' }),
+    { is: 'status', power: 'tm', compare: 'atLeast', step: 'embassy' },
+  ),
   gas: paid('pipeline'),
   gasLines: { is: 'received', power: 'tm', from: 'tal', how: 'supply', coins: 1 },
   // Resistance Front

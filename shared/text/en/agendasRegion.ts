@@ -4,7 +4,7 @@
 export const agendasRegion = {
   'agenda.neutrality.title': 'Neutrality',
   'agenda.neutrality.rule':
-    '{{perRound}} a round at embassy in Kabul without a pact on defence, access or exercises with anybody',
+    '{{perRound}} a round at embassy in Kabul without a pact on defence, access or exercises, and without a public one that orders armies',
   'agenda.neutrality.now': 'Neutral rounds: {{rounds}}.',
   'agenda.gas.title': 'Gas',
   'agenda.gas.rule': '{{perRound}} a round in which the pipeline to Quetta pays; {{target}} rounds are enough',

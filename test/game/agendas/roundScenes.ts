@@ -1,6 +1,7 @@
 // The scenes of lines by the round: what must have happened in a month for the line to count, and what is not enough (scenario.md B).
 // Played through the engine; what a scene does not say is as at the start of a match, without its treaties.
 import type { PowerId, ProvinceId } from '../../../shared/board/ids.ts';
+import type { Clause } from '../../../shared/politics/clause.ts';
 import type { AgendaLineId } from '../../../shared/scenario/agendaIds.ts';
 import { agree, type Given, order, secure, supportHold } from '../../support/given.ts';
 import type { Play } from '../../support/play.ts';
@@ -47,6 +48,14 @@ const corridor = (name: string, ...routes: readonly string[]): RoundLine => ({
   ],
 });
 const AFGHAN_ON_ROUTES: readonly ProvinceId[] = ['af-balkh', 'af-baghlan', 'af-kabul', 'af-nangarhar', 'af-herat'];
+const LENT: Clause = {
+  kind: 'orderPledge',
+  giver: 'tm',
+  unit: 'u1',
+  unitAt: 'tm-lebap',
+  act: { type: 'supportHold', at: 'uz-termez' },
+  until: 'thisRound',
+};
 const hub = (host: PowerId): RoundLine => ({
   held: [
     {
@@ -280,11 +289,18 @@ export const ROUND_LINES: Readonly<Partial<Record<AgendaLineId, RoundLine>>> = {
     not: [{ name: 'Osh held', given: guard('kg', 'kg-osh') }],
   },
   neutrality: {
-    held: [{ name: 'an embassy, and no side taken', does: bound(['tm', 'uz'], { kind: 'trade', a: 'tm', b: 'uz' }) }],
+    held: [
+      { name: 'an embassy, and no side taken', does: bound(['tm', 'uz'], { kind: 'trade', a: 'tm', b: 'uz' }) },
+      {
+        name: 'an army promised in secret',
+        does: (play) => imposed(play, ['tm', 'uz'], [LENT], { visibility: 'secret' }),
+      },
+    ],
     not: [
       { name: 'no embassy', given: value('tm', { status: 'contact' }) },
       { name: 'an alliance', does: bound(['tm', 'uz'], { kind: 'mutualDefence' }) },
       { name: 'passage for others', does: bound(['tm', 'uz'], transit('tm', 'uz')) },
+      { name: 'an army promised before everybody', does: bound(['tm', 'uz'], LENT) },
     ],
   },
   valley: {
