@@ -43,7 +43,9 @@ describe('who sits where', () => {
   });
 
   it('leaving the charter by notice ends membership at that Close', () => {
-    const play = evening();
+    // A campaign bears four months in which nobody guards.
+    const steady = Object.fromEntries(SIX.map((id) => [id, { stability: 10 }]));
+    const play = evening({ start: { preset: 'campaign6' }, power: steady });
     const charter = Object.values(play.state.pacts).find((pact) => pact.given === 'csto')!;
     play.as('kg', { type: 'giveNotice', pact: charter.id });
     play.until('diplomacy', 1 + 3);
