@@ -288,6 +288,15 @@ export const SECRETS: readonly Secret[] = [
     shows: withTheArchives,
   },
   {
+    name: 'why a bot did what it did',
+    pair(state, owner) {
+      const because = [{ text: { key: 'motive.order.help' }, points: 2 }];
+      const motive = { kind: 'order', subject: 'u1', did: { key: 'motive.did.order' }, because, power: owner } as const;
+      return nobodys(state, { ...state, motives: [...state.motives, { ...motive, round: state.round }] });
+    },
+    shows: withTheArchives,
+  },
+  {
     name: "the host's own card",
     pair(state) {
       const written = (headline: string): MatchState => ({
