@@ -9,6 +9,9 @@ import { chooseOrders } from '../orders/chooseOrders.ts';
 import { priceOfBreach } from '../orders/obligations.ts';
 import { reasonsOf, rounded, side, sumOf, type Weighed } from './reasonsOf.ts';
 
+/** Up to here no aim speaks for a motion, only that most councils agree on most things. */
+const MERE_GOODWILL = 0.3;
+
 export function whyVoted(mind: Mind, id: string, ballot: Ballot): Motive {
   const motion = mind.world.motions.find((asked) => asked.id === id);
   const motive = {
@@ -67,8 +70,8 @@ function worded(mind: Mind, motion: Motion): readonly Weighed[] {
       { text: { key: `motive.part.mood.${side(mood)}` }, points: mood },
     ];
   }
-  return motionParts(mind, motion, chooseOrders(mind)).map(({ of, points }) => ({
-    text: { key: `motive.vote.${of}.${side(points)}` },
-    points,
-  }));
+  return motionParts(mind, motion, chooseOrders(mind)).map(({ of, points }) => {
+    const isGoodwill = of === 'wish' && points > 0 && points <= MERE_GOODWILL;
+    return { text: { key: isGoodwill ? 'motive.vote.goodwill' : `motive.vote.${of}.${side(points)}` }, points };
+  });
 }

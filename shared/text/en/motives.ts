@@ -89,7 +89,8 @@ export const motives = {
   'motive.order.effort.gain': 'it is the lesser effort',
   'motive.order.effort.cost': 'it is the greater effort',
 
-  'motive.vote.wish.gain': 'adoption serves its agenda and its standing among the members',
+  'motive.vote.goodwill': 'members mostly agree with each other',
+  'motive.vote.wish.gain': 'adoption serves its agenda',
   'motive.vote.wish.cost': 'adoption works against its agenda',
   'motive.vote.summit.gain': 'a motion of its own adopted is what it came for',
   'motive.vote.summit.cost': 'a motion of its own is nothing to it',
