@@ -1,7 +1,6 @@
 // Lets bots play the powers that nobody sits at. A bot sees its seat's view and nothing more; its commands go the way of everybody's.
 import type { PowerId } from '../../shared/board/ids.ts';
 import { type BotTurn, botTurn } from '../../shared/bots/botCommands.ts';
-import type { PlayerCommand } from '../../shared/command/command.ts';
 import type { Motive } from '../../shared/view/motive.ts';
 import { projectPrivateFor } from '../../shared/view/projectPrivate.ts';
 import type { Logger } from '../logger.ts';
@@ -36,7 +35,7 @@ export async function takeTurn(match: LiveMatch, power: PowerId, logger?: Logger
 }
 
 /** A reason that cannot be found is a mistake of ours; the match goes on without it. */
-function motivesOf(turn: BotTurn, command: PlayerCommand, logger: Logger | undefined): readonly Motive[] {
+function motivesOf(turn: BotTurn, command: BotTurn['commands'][number], logger: Logger | undefined): readonly Motive[] {
   try {
     return turn.motives(command);
   } catch (error) {
