@@ -21,7 +21,8 @@ describe('from the article to the game', () => {
   it.each(rows.map(({ number, shown }) => [number, shown] as const))('row %i is shown', (_, shown) => {
     const tests = [...shown.matchAll(/`(test\/[\w/.]+)`: \*([^*]+)\*/g)];
     const events = [...shown.matchAll(/event `(\w+)`/g)];
-    expect(tests.length + events.length).toBeGreaterThan(0);
+    // A card alone shows that it is in the deck, not what it does.
+    expect(tests.length).toBeGreaterThan(0);
     for (const [, file = '', name = ''] of tests)
       expect(readFileSync(resolve(ROOT, file), 'utf8')).toContain(`'${name}'`);
     for (const [, id = ''] of events) expect(FULL_DECK.map((card) => card.id)).toContain(id);
