@@ -151,7 +151,6 @@ function storiesOf(
   const given = only(facts, 'answer');
   const answers = given.filter((answer, index) => !given.slice(index + 1).some(({ power }) => power === answer.power));
   const news = only(facts, 'newsline');
-  const border = [...only(facts, 'push'), ...only(facts, 'pushGone'), ...only(facts, 'falseAlarm')];
   const told: readonly (readonly [string, readonly LogFact[]])[] = [
     ['word', [...only(facts, 'pledge').filter(isBroken), ...only(facts, 'published'), ...only(facts, 'incursion')]],
     ['kabul', [...only(facts, 'status'), ...only(facts, 'listing'), ...only(facts, 'posts'), ...only(facts, 'ban')]],
@@ -170,7 +169,7 @@ function storiesOf(
     ['kept', only(facts, 'pledge').filter(({ finding }) => finding === 'kept')],
   ];
   const groups: readonly (readonly [string, readonly Text[]])[] = [
-    ['border', border.map(factLine)],
+    ['border', borderLines(facts)],
     ['clashes', clashed],
     ...told.map(([id, lines]) => [id, lines.map(factLine)] as const),
   ];
@@ -192,6 +191,17 @@ function storiesOf(
 
 function isWritten({ text }: FactOf<'newsline'>): boolean {
   return text.key === 'news.written';
+}
+
+/** What came over the border and what did not. An alarm is no false one where a fort has turned a push to (rules 8 fortify). */
+function borderLines(facts: readonly LogFact[]): readonly Text[] {
+  const pushes = only(facts, 'push');
+  const alarms = only(facts, 'falseAlarm').filter(({ front }) => !pushes.some((push) => push.front === front));
+  const turned = pushes.flatMap(({ front, diverted }): Text[] => {
+    const args = { fort: { province: diverted ?? front }, front: { province: front } };
+    return diverted === undefined ? [] : [{ key: 'playback.push.diverted', args }];
+  });
+  return [...[...pushes, ...only(facts, 'pushGone')].map(factLine), ...turned, ...alarms.map(factLine)];
 }
 
 /** Orders that met something: who was driven out, then moves, convoys and supports that failed, each with its reason. */

@@ -7,14 +7,14 @@ import { post } from '../support/seatClient.ts';
 import { look } from './support/look.ts';
 import { addClause, openPart, pressReady, readSheets, readyTogether, untilPhase } from './support/seat.ts';
 import { setStage } from './support/stage.ts';
-import type { Visitor } from './support/visitor.ts';
+import { shot, type Visitor } from './support/visitor.ts';
 
 const SETTINGS = { briefingSeconds: null, diplomacySeconds: null, regroupSeconds: null, roundsMin: 2, roundsMax: 2 };
 const MOST_MS = 180_000;
 
 const stage = setStage({ JOINS_PER_MINUTE: '1000' });
 
-async function sitDown(who: Visitor): Promise<void> {
+async function sitDown(who: Visitor): Promise<string> {
   const wish = {
     name: 'Farida',
     preset: 'full',
@@ -28,6 +28,7 @@ async function sitDown(who: Visitor): Promise<void> {
   await who.context.addInitScript((keys) => localStorage.setItem('leverage.seats', keys), JSON.stringify([key]));
   await who.open(`/m/${code}`);
   await who.page.getByTestId('close-brief').click();
+  return code;
 }
 
 /** Shows a layer by its switch, or by the menu of a phone. */
@@ -150,5 +151,27 @@ describe('the communiqué', () => {
     await page.getByTestId('issue-2').click();
     await expect.poll(numbers).not.toBe(september);
     expect(who.faults).toEqual([]);
+  });
+});
+
+describe('on a projector', () => {
+  it('the room sees the board in Diplomacy, in the playback, and the newspaper', async () => {
+    const who = await stage.visit('player');
+    const code = await sitDown(who);
+    const room = await stage.visit('room', { window: 'large' });
+    await room.open(`/w/${code}`);
+    const boardWidth = async () => (await room.page.getByTestId('board').boundingBox())?.width ?? 0;
+    await readyTogether([who], 'briefing');
+    await untilPhase(room.page, ['diplomacy']);
+    await readSheets(room.page);
+    await expect.poll(boardWidth).toBeGreaterThan(1000);
+    await readyTogether([who], 'diplomacy', MOST_MS);
+    await room.page.getByTestId('playback').waitFor();
+    await expect.poll(boardWidth).toBeGreaterThan(1000);
+    expect(await look(room.page, 'playback of the room', room.name, 1920)).toEqual([]);
+    await shot(room.page, 'room playback');
+    await room.page.getByTestId('skip-playback').click();
+    expect(await look(room.page, 'communiqué of the room', room.name, 1920)).toEqual([]);
+    expect([...who.faults, ...room.faults]).toEqual([]);
   });
 });

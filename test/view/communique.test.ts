@@ -154,6 +154,21 @@ describe('the communiqué', () => {
     expect(communique(later, 2).promisedAndDone.args).toEqual({ posts: 20, inclusion: 52 });
   });
 
+  it('calls no alarm false where a fort has turned the push to', () => {
+    const turned = { ...PUSH, front: 'tj-bokhtar', gotIn: true, diverted: 'uz-termez' } as const;
+    const paper = communique(
+      month(turned, { k: 'falseAlarm', front: 'tj-bokhtar' }, { k: 'falseAlarm', front: 'tj-kulob' }),
+      3,
+    );
+    const border = paper.stories.find(({ title }) => title.key === 'communique.story.border');
+    expect(border?.sentences.map(({ key }) => key)).toEqual([
+      'log.push.gotIn',
+      'playback.push.diverted',
+      'log.falseAlarm',
+    ]);
+    expect(border?.sentences[2]?.args).toEqual({ front: { province: 'tj-kulob' } });
+  });
+
   it('names the weather of its month', () => {
     expect(communique(view, 2).weather).toEqual({ key: 'communique.weather.10' });
   });
