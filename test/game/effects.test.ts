@@ -111,7 +111,15 @@ describe('effects', () => {
   it('suspendSupply stops a supply for so many rounds, the payment with it', () => {
     const play = given();
     play.state = applied({ effect: 'suspendSupply', giver: 'uz', receiver: 'tal', rounds: 1 }, play.state);
-    expect(only(bell(play), 'payment').map(({ to }) => to)).toEqual(['tj']);
+    // Who may read the pact is told what binds no more, and when it binds again.
+    const told = only(
+      play.state.log.map(({ entry }) => entry.fact),
+      'suspended',
+    );
+    expect(told).toMatchObject([{ until: 1 }]);
+    const facts = bell(play);
+    expect(only(facts, 'payment').map(({ to }) => to)).toEqual(['tj']);
+    expect(only(facts, 'resumed').map(({ pact }) => pact)).toEqual([told[0]?.pact]);
     play.until('diplomacy', 2);
     expect(only(bell(play), 'payment').map(({ to }) => to)).toEqual(['uz', 'tj']);
   });

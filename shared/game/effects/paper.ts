@@ -9,10 +9,12 @@ import type { PactTerms } from '../../politics/pact.ts';
 import { propose } from '../../politics/pactLife.ts';
 import type { Effect, PaperEffect } from '../../scenario/effect.ts';
 import { effectText } from '../../scenario/effectText.ts';
+import { setRegime } from '../borderChanges.ts';
 import type { Chronicle } from '../chronicle.ts';
 import { freshPactId } from '../drawnIds.ts';
 import type { EffectScene } from '../effects.ts';
 import { applySteps } from '../pacts/applySteps.ts';
+import { tellSuspension } from '../steps/demands.ts';
 import { setGuest, setMember } from './councils.ts';
 
 export function applyPaper({ chronicle, whoIs }: EffectScene, effect: PaperEffect): void {
@@ -52,9 +54,7 @@ export function applyPaper({ chronicle, whoIs }: EffectScene, effect: PaperEffec
       return;
     case 'regime': {
       const power = whoIs(effect.power);
-      if (!power || state.power[power]?.regime === effect.regime) return;
-      chronicle.add({ type: 'regimeSet', power, regime: effect.regime });
-      chronicle.log({ k: 'regime', power, regime: effect.regime });
+      if (power && state.power[power] !== undefined) setRegime(chronicle, power, effect.regime);
       return;
     }
     case 'statement': {
@@ -112,7 +112,9 @@ function suspend(
   const { state } = chronicle;
   for (const { pact, clause, index, context } of bindingClauses(state, REGION_BOARD)) {
     if (!concerns(clause, context.parties)) continue;
-    chronicle.add({ type: 'clauseSuspended', pact: pact.id, clause: index, until: state.round + rounds - 1 });
+    const until = state.round + rounds - 1;
+    chronicle.add({ type: 'clauseSuspended', pact: pact.id, clause: index, until });
+    tellSuspension(chronicle, pact.id, index, until);
   }
 }
 

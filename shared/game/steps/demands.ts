@@ -35,8 +35,8 @@ export function tellResumed(chronicle: Chronicle): void {
   }
 }
 
-/** Whoever may read the pact may know what binds in it; why it does not is told by the demand. `until` null: it binds again. */
-function tellSuspension(chronicle: Chronicle, id: string, index: number, until: number | null): void {
+/** Whoever may read the pact may know what binds in it; why it does not is told by the demand or the card. `until` null: it binds again. */
+export function tellSuspension(chronicle: Chronicle, id: string, index: number, until: number | null): void {
   const pact = chronicle.state.pacts[id];
   const clause = pact && termsOf(pact).clauses[index];
   if (pact?.state !== 'inForce' || clause === undefined) return;
