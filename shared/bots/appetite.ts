@@ -12,7 +12,7 @@ const HOMES: readonly (readonly [AgendaLineId, number])[] = [
   ['homeTj', 6],
   ['homeUz', 8],
   ['cohesion', 6],
-  ['homeKz', 6],
+  ['homeKz', 7],
 ];
 /** What a step at the edge of a *Home* of three points a round is worth for each round left. */
 const EDGE = 1.3;

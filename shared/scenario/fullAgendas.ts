@@ -1,5 +1,5 @@
-// The agendas from the Evening up as data (scenario.md B, *Full agendas*): 60 points a power. Core powers have their Lesson lines at four fifths
-// and one line more; lines without a number share the 60 evenly, each by the fraction of its target reached (rules 11.3).
+// The agendas from the Evening up as data (scenario.md B, *Full agendas*): 60 points a power, shared out by self-play (rules 14,
+// docs/balance.md): what comes by itself weighs less than what others must agree to.
 import type { PowerId } from '../board/ids.ts';
 import type { AgendaLineData } from './agendaIds.ts';
 import { LESSON_AGENDAS } from './lessonAgendas.ts';
@@ -8,58 +8,58 @@ type Lines = readonly AgendaLineData[];
 
 const FULL: Readonly<Record<PowerId, Lines>> = {
   ru: [
-    { id: 'belt', max: 12, perRound: 3 },
-    { id: 'shield', max: 12, lessEach: 4 },
+    { id: 'belt', max: 14, perRound: 3 },
+    { id: 'shield', max: 10, lessEach: 3 },
     { id: 'kabulListens', max: 12, perRound: 4 },
     { id: 'route', max: 12, perRound: 3 },
     { id: 'concert', max: 12, each: 4 },
   ],
   tj: [
-    { id: 'worthyRole', max: 12, perRound: 2 },
-    { id: 'borderTj', max: 12, lessEach: 4 },
-    { id: 'paidAlly', max: 12, perRound: 3 },
-    { id: 'homeTj', max: 12, perRound: 3 },
-    { id: 'buffer', max: 12, perRound: 3 },
+    { id: 'worthyRole', max: 14, perRound: 3 },
+    { id: 'borderTj', max: 9, lessEach: 3 },
+    { id: 'paidAlly', max: 14, perRound: 3 },
+    { id: 'homeTj', max: 14, perRound: 3 },
+    { id: 'buffer', max: 9, perRound: 3 },
   ],
   uz: [
-    { id: 'railway', max: 12, perRound: 4 },
-    { id: 'ourselves', max: 8, perRound: 2 },
+    { id: 'railway', max: 10, perRound: 4 },
+    { id: 'ourselves', max: 10, perRound: 2 },
     { id: 'borderUz', max: 16, lessEach: 8 },
     { id: 'homeUz', max: 12, perRound: 3 },
     { id: 'network', max: 12, each: 4 },
   ],
   tal: [
-    { id: 'doors', max: 12, each: 4 },
-    { id: 'wholeCountry', max: 12, perRound: 3 },
+    { id: 'doors', max: 14, each: 5 },
+    { id: 'wholeCountry', max: 10, perRound: 3 },
     { id: 'cohesion', max: 12, perRound: 3 },
-    { id: 'state', max: 12, perRound: 3 },
-    { id: 'recognition', max: 12, each: 6 },
+    { id: 'state', max: 14, perRound: 3 },
+    { id: 'recognition', max: 10, each: 5 },
   ],
   kz: [
-    { id: 'peacekeeper', max: 12, perRound: 4, target: 3 },
+    { id: 'peacekeeper', max: 18, perRound: 6, target: 3 },
     // Against the line above: who keeps the peace abroad does not stay at home.
-    { id: 'stayHome', max: 12, lessEach: 4 },
-    { id: 'grain', max: 12, perRound: 3, target: 4 },
+    { id: 'stayHome', max: 10, lessEach: 4 },
+    { id: 'grain', max: 10, perRound: 3, target: 4 },
     { id: 'hubKz', max: 12, perRound: 3, target: 4 },
-    { id: 'homeKz', max: 12, perRound: 3 },
+    { id: 'homeKz', max: 10, perRound: 2 },
   ],
   kg: [
-    { id: 'rent', max: 15, perRound: 4, target: 4 },
-    { id: 'hubKg', max: 15, perRound: 4, target: 4 },
-    { id: 'oshRoute', max: 15, perRound: 4, target: 4 },
-    { id: 'borderKg', max: 15, lessEach: 5 },
+    { id: 'rent', max: 14, perRound: 4, target: 4 },
+    { id: 'hubKg', max: 20, perRound: 5, target: 4 },
+    { id: 'oshRoute', max: 12, perRound: 3, target: 4 },
+    { id: 'borderKg', max: 14, lessEach: 7 },
   ],
   tm: [
-    { id: 'neutrality', max: 15, perRound: 3 },
-    { id: 'gas', max: 15, perRound: 5, target: 3 },
-    { id: 'wall', max: 14, each: 7 },
-    { id: 'borderTm', max: 16, lessEach: 8 },
+    { id: 'neutrality', max: 16, perRound: 4 },
+    { id: 'gas', max: 14, perRound: 3, target: 5 },
+    { id: 'wall', max: 12, each: 6 },
+    { id: 'borderTm', max: 18, lessEach: 9 },
   ],
   nrf: [
-    { id: 'valley', max: 20, perRound: 4, also: 2 },
-    { id: 'noRecognition', max: 12, lessEach: 6 },
-    { id: 'share', max: 14 },
-    { id: 'patrons', max: 14, each: 7 },
+    { id: 'valley', max: 22, perRound: 4, also: 2 },
+    { id: 'noRecognition', max: 14, lessEach: 7 },
+    { id: 'share', max: 12 },
+    { id: 'patrons', max: 12, each: 6 },
   ],
   cn: [
     { id: 'wakhan', max: 15, perRound: 3 },
@@ -68,10 +68,10 @@ const FULL: Readonly<Record<PowerId, Lines>> = {
     { id: 'sco', max: 14 },
   ],
   pk: [
-    { id: 'patron', max: 15, perRound: 3 },
-    { id: 'acceptance', max: 15 },
-    { id: 'refugeesPk', max: 15, lessEach: 3 },
-    { id: 'peshawar', max: 15, perRound: 5, target: 3 },
+    { id: 'patron', max: 16, perRound: 4 },
+    { id: 'acceptance', max: 10 },
+    { id: 'refugeesPk', max: 18, lessEach: 3 },
+    { id: 'peshawar', max: 16, perRound: 6, target: 3 },
   ],
   ir: [
     { id: 'hazaras', max: 15 },
@@ -81,10 +81,10 @@ const FULL: Readonly<Record<PowerId, Lines>> = {
     { id: 'noAmericansIr', max: 15, perRound: 3 },
   ],
   us: [
-    { id: 'waitingRooms', max: 15 },
-    { id: 'inclusion', max: 15 },
-    { id: 'horizon', max: 15 },
-    { id: 'noBlankCheque', max: 15, lessEach: 5 },
+    { id: 'waitingRooms', max: 14 },
+    { id: 'inclusion', max: 20 },
+    { id: 'horizon', max: 14 },
+    { id: 'noBlankCheque', max: 12, lessEach: 4 },
   ],
 };
 

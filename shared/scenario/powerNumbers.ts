@@ -58,5 +58,11 @@ export function numbersOf(power: PowerId, powers: readonly PowerId[]): PowerNumb
     number
   >;
   const markets = (MARKETS[power] ?? []).filter((state) => !powers.includes(state)).length;
-  return { ...values, baseIncome: values.baseIncome + markets, status: STATUS[power], listsTaliban: power === 'ru', regime: REGIMES[power] ?? 'closed' };
+  return {
+    ...values,
+    baseIncome: values.baseIncome + markets,
+    status: STATUS[power],
+    listsTaliban: power === 'ru',
+    regime: REGIMES[power] ?? 'closed',
+  };
 }

@@ -7,7 +7,7 @@ import { partiesOf } from '../../politics/inForce.ts';
 import type { AgendaLineId } from '../../scenario/agendaIds.ts';
 import type { RoundTest, Seen } from './roundLines.ts';
 
-const STABLE = 6;
+const STABLE = 7;
 const MOST_RADICALISATION = 1;
 
 export const neighbourLines = {

@@ -73,7 +73,7 @@ export const SECRET_AIMS: Readonly<Partial<Record<SecretAgendaId, SecretAim>>> =
       {
         is: 'forRounds',
         n: 2,
-        of: allOf(...othersThan('pk', 'tal').map((other) => not(netLeverage(other, 'tal', 3)))),
+        of: allOf(...othersThan('pk', 'tal').map((other) => not(netLeverage(other, 'tal', 5)))),
       },
     ],
   },

@@ -93,7 +93,7 @@ export const agendas = {
     '{{perRound}} a round in which the hub of the relief organisations pays it; {{target}} rounds are enough',
   'agenda.hubKz.now': '{{rounds}} of {{target}} rounds as host.',
   'agenda.homeKz.title': 'Home',
-  'agenda.homeKz.rule': '{{perRound}} a round with stability 6 or more and radicalisation 1 or less',
+  'agenda.homeKz.rule': '{{perRound}} a round with stability 7 or more and radicalisation 1 or less',
   'agenda.homeKz.now': 'Stability is {{stability}}. Quiet rounds: {{rounds}}.',
 
   'agenda.rent.title': 'Rent',

@@ -128,7 +128,7 @@ export const agendasRegion = {
   'agenda.firstPartner.now': '{{n}} of {{target}} states.',
   'agenda.solePatron.title': 'Sole patron',
   'agenda.solePatron.rule':
-    'In the last two rounds no other power had net leverage of 3 or more over the Taliban, as far as it can know',
+    'In the last two rounds no other power had net leverage of 5 or more over the Taliban, as far as it can know',
   'agenda.solePatron.now': 'Counted over the last two rounds: {{n}} of {{target}}.',
   'agenda.goBetween.title': 'Go-between',
   'agenda.goBetween.rule': 'Two demands that it mediated were settled, not defied',

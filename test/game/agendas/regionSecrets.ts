@@ -91,7 +91,7 @@ export const REGION_SECRETS = {
   solePatron: {
     power: 'pk',
     met: nothing,
-    short: [['Iran at three', leverage('ir>tal', 3)]],
+    short: [['Iran at five', leverage('ir>tal', 5)]],
   },
   goBetween: {
     power: 'pk',

@@ -176,10 +176,10 @@ export const ROUND_LINES: Readonly<Partial<Record<AgendaLineId, RoundLine>>> = {
   homeUz: home('uz', 8),
   cohesion: home('tal', 6),
   homeKz: {
-    held: [{ name: 'stability 6, radicalisation 1', given: value('kz', { stability: 6, radicalisation: 1 }) }],
+    held: [{ name: 'stability 7, radicalisation 1', given: value('kz', { stability: 7, radicalisation: 1 }) }],
     not: [
-      { name: 'stability 5', given: value('kz', { stability: 5, radicalisation: 1 }) },
-      { name: 'radicalisation 2', given: value('kz', { stability: 6, radicalisation: 2 }) },
+      { name: 'stability 6', given: value('kz', { stability: 6, radicalisation: 1 }) },
+      { name: 'radicalisation 2', given: value('kz', { stability: 7, radicalisation: 2 }) },
     ],
   },
   buffer: {
