@@ -3,6 +3,7 @@ import type { PowerId } from '../board/ids.ts';
 import type { Condition, PlainCondition } from './conditions/condition.ts';
 import type { ConditionScene } from './conditions/conditionKind.ts';
 import { holds, isJoined, partsOf } from './conditions/holds.ts';
+import { holdsCard, REGIME_CARD, STATEMENT_CARD } from './hand.ts';
 import { partiesOf } from './inForce.ts';
 import type { World } from './world.ts';
 
@@ -66,14 +67,17 @@ function isInTheHandOf(condition: PlainCondition, power: PowerId, world: World):
     case 'controls':
     case 'forts':
     case 'foreignUnits':
-    case 'regime':
     case 'status':
     case 'lists':
     case 'member':
     case 'ballot':
     case 'partners':
       return condition.power === power;
+    // Set and said by card alone (rules 8).
+    case 'regime':
+      return condition.power === power && holdsCard(world, power, REGIME_CARD);
     case 'statement':
+      return condition.by === power && holdsCard(world, power, STATEMENT_CARD);
     case 'incursion':
       return condition.by === power;
     case 'secured':

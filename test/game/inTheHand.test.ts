@@ -46,6 +46,14 @@ describe('what is demanded', () => {
   it.each<[PresetId, PowerId, PowerId, Ask, string | null]>([
     ['evening', 'ru', 'tj', { type: 'borderRegime', regime: 'humanitarian' }, null],
     ['lesson', 'ru', 'tj', { type: 'borderRegime', regime: 'humanitarian' }, 'conditionUnmet'],
+    ['evening', 'ru', 'tj', { type: 'condition', condition: { is: 'regime', power: 'tj', regime: 'open' } }, null],
+    [
+      'evening',
+      'ru',
+      'kz',
+      { type: 'condition', condition: { is: 'regime', power: 'kz', regime: 'open' } },
+      'conditionUnmet',
+    ],
     ['lesson', 'ru', 'tj', { type: 'statement', front: 'tj-kulob', says: 'real' }, 'conditionUnmet'],
     ['evening', 'ru', 'tj', { type: 'statement', front: 'tj-kulob', says: 'real' }, null],
   ])('%s: %s of %s: %j: %s', (preset, by, on, ask, code) => {
