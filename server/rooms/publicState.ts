@@ -123,6 +123,16 @@ function syncPortions<T>(
   itemsSent.set(list, items.length);
 }
 
+/** Both rooms of a match are given the same view. */
+const WIRED = new WeakMap<PublicView, WireState>();
+
+function wireOf(view: PublicView): WireState {
+  // What only grows is sent in portions of its own.
+  const wire = WIRED.get(view) ?? toWire({ ...view, floor: [], log: [] }, view.log);
+  WIRED.set(view, wire);
+  return wire;
+}
+
 /** Brings the schema state up to a public view; Colyseus sends only the differences. */
 export function applyPublicView(state: PublicState, view: PublicView): void {
   const {
@@ -138,7 +148,7 @@ export function applyPublicView(state: PublicState, view: PublicView): void {
     floor: _floor,
     log: _log,
     ...scalars
-  }: WireState = toWire({ ...view, floor: [], log: [] }, view.log);
+  }: WireState = wireOf(view);
   assignChanged(state as unknown as Fields, scalars);
   syncRecords(state.seats as unknown as StateMap<(typeof seats)[string]>, seats, (w) => new SeatState(w) as never);
   syncRecords(state.power as unknown as StateMap<(typeof power)[string]>, power, (w) => new PowerState(w) as never);

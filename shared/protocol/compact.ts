@@ -20,35 +20,30 @@ const shapes: readonly Shape[] = SHAPES.map((line, index) => {
   return { index, keys, optional, fixed };
 });
 
-/** The words that shapes fix. */
-const fixedWords: ReadonlySet<unknown> = new Set(shapes.flatMap(({ fixed }) => Object.values(fixed)));
-
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined };
 type JsonObject = { readonly [key: string]: Json | undefined };
 
 const isList = (value: Json): value is readonly Json[] => Array.isArray(value);
 
-/** Keys of which a shape may fix the word. */
-const TAGS: readonly string[] = [...new Set(shapes.flatMap(({ fixed }) => Object.keys(fixed)))];
-
 /** Shapes that fix more words first: they say more. */
 const byWordsFixed = shapes.toSorted((a, b) => Object.keys(b.fixed).length - Object.keys(a.fixed).length);
 
-const fits = ({ keys, optional, fixed }: Shape, value: JsonObject, present: readonly string[]): boolean =>
+const hasKeys = ({ keys, optional, fixed }: Shape, present: readonly string[]): boolean =>
   present.every((key) => keys.includes(key) || key in fixed) &&
   keys.every((key) => optional.has(key) || present.includes(key)) &&
-  Object.entries(fixed).every(([key, word]) => value[key] === word);
+  Object.keys(fixed).every((key) => present.includes(key));
 
-/** The shape of an object, sought once for each set of keys and tags. */
-const known = new Map<string, Shape | undefined>();
+/** Shapes of a set of keys, sought once. */
+const known = new Map<string, readonly Shape[]>();
+
 function shapeOf(value: JsonObject, present: readonly string[]): Shape | undefined {
-  const tags = TAGS.map((tag) => (fixedWords.has(value[tag]) ? value[tag] : ''));
-  const name = `${present.join()} ${tags.join()}`;
-  if (!known.has(name)) {
-    const shape = byWordsFixed.find((each) => fits(each, value, present));
-    known.set(name, shape);
-  }
-  return known.get(name);
+  const name = present.join();
+  const ofKeys = known.get(name) ?? byWordsFixed.filter((shape) => hasKeys(shape, present));
+  known.set(name, ofKeys);
+  return ofKeys.find(({ fixed }) => {
+    for (const key in fixed) if (value[key] !== fixed[key]) return false;
+    return true;
+  });
 }
 
 /** Signs of one byte for the most frequent words: what neither a number nor the frame of a value can begin with. Then letters of two bytes. */
@@ -95,7 +90,7 @@ function packed(value: Json | undefined): string {
   const keys = Object.keys(value).filter((key) => value[key] !== undefined);
   const shape = shapeOf(value, keys);
   // null stands for an absent key; where it is itself the value of such a key, the object goes as it is.
-  if (!shape || [...shape.optional].some((key) => value[key] === null)) {
+  if (!shape || (hasEnd(shape) && keys.some((key) => value[key] === null && shape.optional.has(key)))) {
     return `{${joined(keys.flatMap((key) => [written(key), packed(value[key])]))}}`;
   }
   const values = shape.keys.map((key) => value[key]);
@@ -191,6 +186,18 @@ class Reader {
 
 /** A JSON value as compact text. Keys whose value is undefined are left out, as in JSON. */
 export const pack = (value: unknown): string => packed(value as Json);
+
+const PACKED = new WeakMap<object, string>();
+
+/** The same for what never changes and is sent again and again, such as the terms of a pact. */
+export function packOnce(value: object): string {
+  const text = PACKED.get(value) ?? pack(value);
+  PACKED.set(value, text);
+  return text;
+}
+
+/** A list of objects, each packed already. */
+export const packedList = (objects: readonly string[]): string => `(${objects.join('')})`;
 
 /** The value of compact text; throws if it is not such. */
 export const unpack = (text: string): unknown => new Reader(text).whole();

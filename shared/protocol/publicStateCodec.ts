@@ -2,7 +2,7 @@
 // The server writes with `toWire`, every client reads with `fromWire`; nothing else knows the wire form.
 
 import type { PublicPower, PublicProvince, PublicSeat, PublicUnit, PublicView } from '../view/publicView.ts';
-import { pack, unpack } from './compact.ts';
+import { pack, packOnce, unpack } from './compact.ts';
 import { packFloor, packLog, unpackFloor, unpackLog } from './portions.ts';
 import { toldOf } from './toldStanding.ts';
 import { fromWirePacts, toWirePacts, toWirePaper } from './wirePacts.ts';
@@ -210,8 +210,8 @@ export function toWire(view: PublicView, log: PublicView['log'] = view.log): Wir
     corridor: mapValues(view.corridor, pack),
     pact: toWirePacts(view.pact, told),
     paper: toWirePaper(view.pact, told),
-    demand: mapValues(view.demand, pack),
-    motion: mapValues(view.motion, pack),
+    demand: mapValues(view.demand, packOnce),
+    motion: mapValues(view.motion, packOnce),
     institution: Object.keys(view.institution).length === 0 ? '' : pack(view.institution),
     floor: view.floor.length === 0 ? [] : [packFloor(view.floor)],
     log: view.log.length === 0 ? [] : [packLog(view.log)],

@@ -88,7 +88,7 @@ export function otherThanTold(now: Standing, told: Standing): Fields | null {
   const [is, said] = [now as unknown as Fields, told as unknown as Fields];
   const other = [...new Set([...Object.keys(is), ...Object.keys(said)])].filter(
     // As texts: seals stand in the order in which they were set.
-    (key) => JSON.stringify(is[key]) !== JSON.stringify(said[key]),
+    (key) => is[key] !== said[key] && JSON.stringify(is[key]) !== JSON.stringify(said[key]),
   );
   return other.length === 0 ? null : Object.fromEntries(other.map((key) => [key, is[key] ?? null]));
 }

@@ -1,7 +1,7 @@
 // Public pacts on the wire: their texts, and of their standing what the log has not told (toldStanding.ts).
 import type { PactTerms, PactVersion } from '../politics/pact.ts';
 import type { PublicView } from '../view/publicView.ts';
-import { pack, unpack } from './compact.ts';
+import { pack, packedList, packOnce, unpack } from './compact.ts';
 import { otherThanTold, standingWith, type Told, toldStanding } from './toldStanding.ts';
 
 /** By pact what is otherwise than the log has told; pacts of which all was told are not in it. */
@@ -18,7 +18,7 @@ export function toWirePacts(pacts: PublicView['pact'], told: ReadonlyMap<string,
 export function toWirePaper(pacts: PublicView['pact'], told: ReadonlyMap<string, Told>): Record<string, string> {
   const written = Object.values(pacts).map(({ id, versions }) => {
     const items = versions.map((version, index) => (isTold(version, index, told.get(id)) ? version.terms : version));
-    return [id, pack(items)] as const;
+    return [id, packedList(items.map(packOnce))] as const;
   });
   return Object.fromEntries(written);
 }
