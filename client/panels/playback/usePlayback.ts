@@ -3,6 +3,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { playback as playbackOf } from '../../../shared/view/playback.ts';
 import type { Playback, PlaybackStep } from '../../../shared/view/playbackStep.ts';
 import type { BoardPort } from '../../screens/match/boardPort.ts';
+import { useFarScreen } from '../../screens/match/useLayout.ts';
 import { playbackBoard } from '../../store/matchBoard.ts';
 import { timeLeft } from '../../store/matchClock.ts';
 import { SPEED_FACTOR } from '../../store/matchUi.ts';
@@ -33,6 +34,8 @@ export function usePlayback(round: number, board: BoardPort): PlaybackRun {
   const handle = board.handle.value;
   const playing = ui.playing.value;
   const speed = ui.speed.value;
+  // Those who only watch on a large screen sit at the back of a room.
+  const size = useFarScreen() && mine === null ? ({ size: 'projector' } as const) : {};
 
   const finish = () => {
     ui.overlay.value = { kind: 'communique', round };
@@ -45,11 +48,12 @@ export function usePlayback(round: number, board: BoardPort): PlaybackRun {
   // Drawing: before the step, the step, after it.
   useEffect(() => {
     let gone = false;
-    board.show(playbackBoard(view, mine, playback, at - 1));
+    const show = (done: number) => board.show({ ...playbackBoard(view, mine, playback, done), ...size });
+    show(at - 1);
     const drawn =
       step === undefined ? Promise.resolve() : (handle?.play(step, SPEED_FACTOR[speed]) ?? Promise.resolve());
     drawn.then(() => {
-      if (!gone) board.show(playbackBoard(view, mine, playback, at));
+      if (!gone) show(at);
     });
     return () => {
       gone = true;
