@@ -189,8 +189,9 @@ export function asTheFirst({ first, second, pair, dice, now }: Twins): MatchStat
     state = ask(state, power, { type: 'choosePolicy', choice: null }, now);
     const chosen = (first.policies[power] ?? []).map(({ choice }) => choice);
     for (const choice of chosen) state = ask(state, power, { type: 'choosePolicy', choice }, now);
-    // What intelligence is asked for, nobody else ever sees.
-    if (chosen.some(({ policy }) => policy === 'intelligence') && dice.chance(0.5)) {
+    // What intelligence is asked for, nobody else ever sees; what it finds, partners of an exchange do (rules 10).
+    const alone = !state.motions.some(({ content }) => content.motion === 'intelligenceExchange');
+    if (alone && chosen.some(({ policy }) => policy === 'intelligence') && dice.chance(0.5)) {
       const other = { policy: 'intelligence', intelligence: 'presence', province: 'af-kunduz' } as const;
       state = ask(state, power, { type: 'choosePolicy', choice: other }, now);
     }
