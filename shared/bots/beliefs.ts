@@ -3,6 +3,7 @@
 import type { Push } from '../adjudicator/types.ts';
 import { afghanBehind, frontsOf } from '../board/fronts.ts';
 import type { PowerId, ProvinceId } from '../board/ids.ts';
+import { onceBy } from '../board/memo.ts';
 import { PRESENCE_WEIGHTS, VIOLENCE_AT_START } from '../scenario/lesson.ts';
 import { presetOf } from '../scenario/presets.ts';
 import { strengthOf } from '../scenario/pushTable.ts';
@@ -120,12 +121,12 @@ function likelihood(mind: Mind, main: ProvinceId, second: ProvinceId | null, { r
 }
 
 /** The weight with which a front is drawn, as far as the rulebook tells: presence is hidden, violence is that of the start. */
-function frontWeight(mind: Mind, front: ProvinceId): number {
-  return afghanBehind(mind.board, front).reduce(
+const frontWeight = onceBy((mind: Mind, front: ProvinceId): number =>
+  afghanBehind(mind.board, front).reduce(
     (sum, behind) => sum + presenceGuess(mind, behind) + (VIOLENCE_AT_START[behind] ?? 0),
     1,
-  );
-}
+  ),
+);
 
 /** The newest true report on the province, else the average of the first placing. */
 function presenceGuess(mind: Mind, province: ProvinceId): number {

@@ -1,6 +1,7 @@
 // A style for each power, as data (scenario.md A): small shifts of a drawn temper, and what a government likes or dislikes in a paper beside what it
 // is worth. So two matches differ, and the same government is known again. Nobody here is a caricature: the largest shift is about a coin.
 import type { PowerId } from '../board/ids.ts';
+import { onceBy } from '../board/memo.ts';
 import { takesSide } from '../politics/alignment.ts';
 import type { Clause } from '../politics/clause.ts';
 import type { PactTerms } from '../politics/pact.ts';
@@ -91,15 +92,20 @@ const MOST_FEWER = 2;
 
 /** How many pacts fewer it has with the other parties than with a power on average, -2 to 2. */
 function lonelier(mind: Mind, { parties }: PactTerms): number {
-  const tied = (other: PowerId): number =>
-    new Set(mind.binding.filter(({ context }) => sharesWith(mind, context.parties, other)).map(({ pact }) => pact.id))
-      .size;
+  const tied = (other: PowerId): number => TIES(mind, other);
   const others = mind.world.powers.filter((other) => other !== mind.power);
   const mean = others.reduce((sum, other) => sum + tied(other), 0) / Math.max(1, others.length);
   const here = parties.filter((other) => other !== mind.power);
   const most = Math.max(0, ...here.map(tied));
   return Math.max(-MOST_FEWER, Math.min(MOST_FEWER, mean - most));
 }
+
+/** Pacts with the other. */
+const TIES = onceBy(
+  (mind: Mind, other: PowerId): number =>
+    new Set(mind.binding.filter(({ context }) => sharesWith(mind, context.parties, other)).map(({ pact }) => pact.id))
+      .size,
+);
 
 function sharesWith({ power }: Mind, parties: readonly PowerId[], other: PowerId): boolean {
   return parties.includes(power) && parties.includes(other);

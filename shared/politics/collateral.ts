@@ -1,6 +1,7 @@
 // Collateral: coins that a party lays down with its seal and the pact holds; returned when the seal falls or the pact ends, forfeited by who
 // breaks it (rules 6, docs/adr/0013-collateral.md). Purses and the record are the engine's.
 import type { PowerId } from '../board/ids.ts';
+import { once } from '../board/memo.ts';
 import { partiesOf } from './inForce.ts';
 import type { Pact } from './pact.ts';
 import type { World } from './world.ts';
@@ -22,14 +23,18 @@ export interface DepositMove {
 
 /** Coins that the power has laid down in pacts; `except`: all but this one. */
 export function depositedBy(world: Pick<World, 'pacts'>, power: PowerId, except?: Pact): number {
-  let sum = 0;
-  // Asked for every term of leverage: one walk, and most pacts hold nothing.
-  for (const id in world.pacts) {
-    const deposits = world.pacts[id]?.deposits;
-    if (deposits !== undefined && id !== except?.id) sum += deposits[power] ?? 0;
-  }
-  return sum;
+  const kept = except === undefined ? 0 : (world.pacts[except.id]?.deposits?.[power] ?? 0);
+  return (LAID(world.pacts).get(power) ?? 0) - kept;
 }
+
+const LAID = once((pacts: World['pacts']): ReadonlyMap<string, number> => {
+  const sums = new Map<string, number>();
+  for (const { deposits } of Object.values(pacts)) {
+    if (deposits === undefined) continue;
+    for (const [power, coins] of Object.entries(deposits)) sums.set(power, (sums.get(power) ?? 0) + coins);
+  }
+  return sums;
+});
 
 /** Purse and deposits: what counts where a rule asks how much a power has (rules 7, "coins at most 1"; bands): nobody looks poor by laying down. */
 export function heldCoins(world: Pick<World, 'pacts' | 'power'>, power: PowerId): number {

@@ -12,7 +12,7 @@ import { GUEST_TABLES } from '../scenario/events/guestListCards.ts';
 import { presetOf } from '../scenario/presets.ts';
 import { matchResult } from './debrief.ts';
 import { motionSeenBy } from './motionSeenBy.ts';
-import { pactSeenBy } from './pactSeenBy.ts';
+import { pactsSeenBy } from './pactSeenBy.ts';
 import { publicCorridors, publicProvinces, publicUnits } from './public/publicBoard.ts';
 import { publicPowers, publicSeats } from './public/publicPowers.ts';
 import { publicFloor, publicLog } from './public/publicPress.ts';
@@ -70,7 +70,7 @@ export function projectPublic(state: MatchState, online: ReadonlySet<SeatId> = N
     situation: situationSeen(settled),
     opiumBan: state.opiumBan,
     corridor: publicCorridors(settled),
-    pact: publicPacts(state.pacts),
+    pact: pactsSeenBy(state.pacts, null),
     demand: Object.fromEntries(state.demands.filter((demand) => demand.public).map((demand) => [demand.id, demand])),
     motion: Object.fromEntries(state.motions.map((motion) => [motion.id, motionSeenBy(motion, null)])),
     institution: publicInstitutions(settled),
@@ -80,15 +80,6 @@ export function projectPublic(state: MatchState, online: ReadonlySet<SeatId> = N
     result: matchResult(state),
   };
 }
-
-const publicPacts = once((all: MatchState['pacts']): PublicView['pact'] => {
-  const pacts: Record<string, PublicView['pact'][string]> = {};
-  for (const pact of Object.values(all)) {
-    const seen = pactSeenBy(pact, null);
-    if (seen) pacts[seen.id] = seen;
-  }
-  return pacts;
-});
 
 /** With their members written out; none where the preset has none (rules 13). */
 const publicInstitutions = once((state: MatchState): PublicView['institution'] => {

@@ -5,12 +5,11 @@ import { latest } from '../board/memo.ts';
 import { agreedPacts } from '../game/settled.ts';
 import type { MatchState } from '../game/state.ts';
 import { depositedBy } from '../politics/collateral.ts';
-import type { Pact } from '../politics/pact.ts';
 import type { PowerValues, RoundClosing, RoundRecord, World } from '../politics/world.ts';
 import { handsIn } from '../scenario/presets.ts';
 import { coinsBand } from './coinsBand.ts';
 import { motionSeenBy } from './motionSeenBy.ts';
-import { isPublicPact, pactSeenBy } from './pactSeenBy.ts';
+import { isPublicPact, pactSeenBy, pactsSeenBy } from './pactSeenBy.ts';
 import type { Viewer } from './viewer.ts';
 
 /** A number of coins that stands for each band; 1 and 2 lie on either side of "coins at most 1" (rules 7). */
@@ -18,11 +17,7 @@ const COINS_OF_BAND = [1, 2, 6] as const;
 
 /** Built field by field: a new part of the world is unknown to a power until it is let in here. */
 export function worldSeenBy(state: MatchState, power: Viewer): World {
-  const pacts: Record<string, Pact> = {};
-  for (const pact of Object.values(state.pacts)) {
-    const seen = pactSeenBy(pact, power);
-    if (seen) pacts[pact.id] = seen;
-  }
+  const pacts = pactsSeenBy(state.pacts, power);
   return {
     preset: state.preset,
     settings: { modules: state.settings.modules },

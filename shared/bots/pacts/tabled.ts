@@ -75,15 +75,17 @@ const TABLED = once((mind: Mind): ReadonlySet<string> => {
 export function timesRefused(mind: Mind, terms: PactTerms): number {
   if (mind.view.powers.length <= COMPANY || isHelp(terms)) return 0;
   const wanted = sortOf(terms);
-  return Object.values(mind.world.pacts).filter(({ ended, versions }) => {
-    const asked = versions[0]?.by === mind.power && sortOf(versions[0].terms) === wanted;
-    return ended?.how === 'refused' && asked;
-  }).length;
+  return REFUSED(mind).filter((sort) => sort === wanted).length;
 }
 
-function sortOf({ clauses }: PactTerms): string {
-  return [...new Set(clauses.map(({ kind }) => kind))].sort().join();
-}
+/** What sort of paper each refusal to the power was about. */
+const REFUSED = once((mind: Mind): readonly string[] =>
+  Object.values(mind.world.pacts).flatMap(({ ended, versions: [first] }) =>
+    ended?.how === 'refused' && first?.by === mind.power ? [sortOf(first.terms)] : [],
+  ),
+);
+
+const sortOf = once(({ clauses }: PactTerms): string => [...new Set(clauses.map(({ kind }) => kind))].sort().join());
 
 /** How often the power has already countered in this pact. */
 export function countersBy(pact: Pact, power: PowerId): number {

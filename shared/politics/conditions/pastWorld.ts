@@ -1,11 +1,21 @@
 // The world at the Close of a past round, as far as its record tells: for conditions that ask about several rounds (rules 11.1).
 // What no record holds stays as it is now; only kinds that say `recorded` are asked (conditionKind.ts).
 import type { OwnerId, PowerId, ProvinceId } from '../../board/ids.ts';
+import { once } from '../../board/memo.ts';
 import type { Pact } from '../pact.ts';
 import type { GameUnit, PowerValues, RoundRecord, World } from '../world.ts';
 
 /** `world.history[index]` is the round at whose Close we look. */
 export function pastWorld(world: World, index: number): World {
+  const worlds = PAST(world);
+  const known = worlds[index] ?? worldAt(world, index);
+  worlds[index] = known;
+  return known;
+}
+
+const PAST = once((_world: World): World[] => []);
+
+function worldAt(world: World, index: number): World {
   const record = world.history[index];
   if (record === undefined) throw new Error(`no record ${index}`);
   const { closing, round } = record;

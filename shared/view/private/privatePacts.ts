@@ -17,18 +17,22 @@ import {
 } from '../../politics/inForce.ts';
 import type { Pact } from '../../politics/pact.ts';
 import type { World } from '../../politics/world.ts';
-import { pactSeenBy } from '../pactSeenBy.ts';
+import { pactsSeenBy } from '../pactSeenBy.ts';
 import type { DueItem, PrivateView } from '../privateView.ts';
 
 /** Secret pacts and proposals this power is a party to. Public ones are in the public view. */
 export function secretPactsOf(state: MatchState, power: PowerId): Readonly<Record<PactId, Pact>> {
+  return SECRET(state.pacts, power);
+}
+
+const SECRET = onceBy((all: MatchState['pacts'], power: PowerId): Readonly<Record<PactId, Pact>> => {
   const pacts: Record<PactId, Pact> = {};
-  for (const pact of Object.values(state.pacts)) {
-    const seen = pactSeenBy(pact, power);
-    if (seen && readsMore(seen, pactSeenBy(pact, null))) pacts[pact.id] = seen;
+  const byAll = pactsSeenBy(all, null);
+  for (const seen of Object.values(pactsSeenBy(all, power))) {
+    if (readsMore(seen, byAll[seen.id] ?? null)) pacts[seen.id] = seen;
   }
   return pacts;
-}
+});
 
 /** A public pact goes here too when the power may read more of it than everybody: other versions, its own seal on a renewal. */
 function readsMore(seen: Pact, byAll: Pact | null): boolean {
