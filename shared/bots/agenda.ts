@@ -48,3 +48,9 @@ function pace({ view }: Mind): number {
   const { roundsMin, roundsMax } = view.clock;
   return (2 * ROUNDS_OF_DATA) / Math.max(1, roundsMin + roundsMax);
 }
+
+/** The secret agenda is met as things stand: nothing more is to be done for it but not to lose it. */
+export function isSecretMet({ mine }: Mind): boolean {
+  const secret = mine.agenda?.secret;
+  return secret !== undefined && secret.points >= secret.max;
+}

@@ -6,6 +6,7 @@ import type { GameOrder } from '../../politics/world.ts';
 import type { Message } from '../../view/publicView.ts';
 import { messagesOfRound } from '../heard.ts';
 import type { Mind } from '../mind.ts';
+import { fulfils, pledgedActs } from './obligations.ts';
 
 export interface Sketch {
   readonly id: number;
@@ -50,7 +51,11 @@ export function agreements(mind: Mind): {
       mind.world.powers.some((power) => power !== mind.power && answerTo(mind, sketch, power) === 'yes'),
     ),
   ];
-  return split(mind, new Map(agreed.flatMap(({ orders }) => [...orders])));
+  const { own, others } = split(mind, new Map(agreed.flatMap(({ orders }) => [...orders])));
+  // A seal is more than a nod: what was promised on paper to somebody is not drawn over.
+  const sealed = pledgedActs(mind).filter(({ giver }) => giver === mind.power);
+  const free = [...own].filter(([id, order]) => sealed.every(({ unit, act }) => unit !== id || fulfils(order, act)));
+  return { own: new Map(free), others };
 }
 
 /** The part of a set of orders that is for own units, and the rest. */

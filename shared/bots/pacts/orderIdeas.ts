@@ -2,6 +2,7 @@
 import { afghanBehind } from '../../board/fronts.ts';
 import type { PowerId, ProvinceId } from '../../board/ids.ts';
 import type { GameUnit } from '../../politics/world.ts';
+import { isSecretMet } from '../agenda.ts';
 import { answers, type Mind } from '../mind.ts';
 import { isGate } from '../orders/candidates.ts';
 import { pledgedActs } from '../orders/obligations.ts';
@@ -61,7 +62,7 @@ function supportSold(mind: Mind): readonly Idea[] {
         const customer = mind.world.controller[front];
         if (guard === undefined || !customer || !answers(mind, customer) || guard.owner !== customer) return [];
         const sold = soldFor(mind, unit.id, customer);
-        if (sold !== 'free' && !(sold === 'sold' && mind.secret === 'twoPromises')) return [];
+        if (sold !== 'free' && !(sold === 'sold' && mind.secret === 'twoPromises' && !isSecretMet(mind))) return [];
         return [trade(mind, customer, [pledge(unit, power, standBehind(front)), pay(customer, power, 1)])];
       }),
   );
@@ -69,7 +70,7 @@ function supportSold(mind: Mind): readonly Idea[] {
 
 /** Russia's secret aim: one unit promised to two neighbours, cheaply, and in secret (scenario.md B, *Two promises*). */
 function twoPromises(mind: Mind): readonly Idea[] {
-  if (mind.secret !== 'twoPromises') return [];
+  if (mind.secret !== 'twoPromises' || isSecretMet(mind)) return [];
   return mind.units.flatMap((unit) => [...restraint(mind, unit), ...backing(mind, unit)]);
 }
 

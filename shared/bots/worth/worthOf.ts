@@ -4,7 +4,7 @@ import type { PowerId } from '../../board/ids.ts';
 import type { OrderPledgeClause } from '../../politics/clauses/orderPledge.ts';
 import type { PactTerms } from '../../politics/pact.ts';
 import { guardsNamedFront, placeOf } from '../../politics/pledgedActs.ts';
-import { perRound } from '../agenda.ts';
+import { isSecretMet, perRound } from '../agenda.ts';
 import { aimsWorth } from '../aims/aimsWorth.ts';
 import { goodWordShare, wordIsGoodWith, wordIsKeptWith } from '../appetite.ts';
 import { type Mind, othersIn } from '../mind.ts';
@@ -108,7 +108,7 @@ function aloneWorth(mind: Mind, theirs: readonly OrderPledgeClause[]): number {
 
 /** Russia's *Two promises*: the same unit promised to another for another place, both in secret (scenario.md B). */
 function twoPromises(mind: Mind, mine: readonly OrderPledgeClause[], { visibility, parties }: PactTerms): number {
-  if (mind.secret !== 'twoPromises' || visibility !== 'secret') return 0;
+  if (mind.secret !== 'twoPromises' || visibility !== 'secret' || isSecretMet(mind)) return 0;
   const secretly = (pact: string): boolean => mind.mine.pacts[pact] !== undefined;
   const sold = pledgedActs(mind).filter(({ giver, pact }) => giver === mind.power && secretly(pact));
   const twice = mine.some((pledge) =>
