@@ -74,9 +74,14 @@ export function playbackBoard(view: PublicView, mine: PrivateView | null, playba
   const facts = done.flatMap((step) => step.facts);
   const units = done.at(-1)?.units ?? playback.start;
   const controllers: Record<ProvinceId, PowerId | null> = { ...ground(view, mine).controllers };
-  // Changes of control that are still to be shown are undone.
+  const forts = new Set(ground(view, mine).forts);
+  // Changes of control and forts that are still to be shown are undone.
   for (const step of playback.steps.slice(at + 1).reverse()) {
-    for (const fact of step.facts) if (fact.k === 'control') controllers[fact.province] = fact.from;
+    for (const fact of step.facts) {
+      if (fact.k === 'control') controllers[fact.province] = fact.from;
+      const place = fact.k === 'newsline' && fact.text.key === 'news.fort' ? fact.text.args?.province : undefined;
+      if (typeof place === 'object' && 'province' in place) forts.delete(place.province);
+    }
   }
   const all = playback.steps.flatMap((step) => step.facts);
   const field = fieldOf(
@@ -87,6 +92,7 @@ export function playbackBoard(view: PublicView, mine: PrivateView | null, playba
   return {
     ...ground(view, mine),
     controllers,
+    forts,
     units: units.map((unit) => unitOf(view, unit, false)),
     arrows: facts.flatMap((fact) => judgedArrow(fact, field)),
     alerts: [...new Set(named)].map((front) => outcomeOf(front, facts)),

@@ -1,4 +1,5 @@
 // R2-R5: choices of the event card, payments, policies revealed one after the other, status steps.
+import type { PowerId } from '../../board/ids.ts';
 import type { Text } from '../../text/text.ts';
 import { factLine } from '../factLine.ts';
 import type { LogFact } from '../logEntry.ts';
@@ -73,6 +74,7 @@ export function policyScenes(tape: Tape): readonly Scene[] {
     const own: LogFact[] = [
       ...(policy.policy === 'reshuffle' ? posts : []),
       ...(policy.policy === 'opiumBan' ? bans : []),
+      ...(BUILDS.includes(policy.policy) ? tape.take('newsline', (fact) => isFortOf(fact, policy.power)) : []),
       ...(policy.policy === 'championCoEthnics' ? steps.filter((step) => step.power === policy.power) : []),
     ];
     const cause = `cause.policy.${policy.policy}`;
@@ -85,6 +87,14 @@ export function policyScenes(tape: Tape): readonly Scene[] {
       facts: [policy, ...own, ...values],
     });
   });
+}
+
+/** Policies that build forts, and where is told as news (rules 8). */
+const BUILDS: readonly string[] = ['fortify', 'wall'];
+
+function isFortOf({ text: { key, args } }: FactOf<'newsline'>, builder: PowerId): boolean {
+  const by = args?.power;
+  return key === 'news.fort' && typeof by === 'object' && 'power' in by && by.power === builder;
 }
 
 function policyHeadline(policy: FactOf<'policy'>): Text {

@@ -84,6 +84,28 @@ describe('in the playback', () => {
     expect(start.arrows).toEqual([]);
     expect(start.alerts.every(({ state }) => state === 'named')).toBe(true);
   });
+  test('a fort stands from the step on that tells of it', () => {
+    const fort = { key: 'news.fort', args: { power: { power: 'uz' }, province: { province: 'uz-termez' } } } as const;
+    const built = {
+      ...resolution.view,
+      province: { ...resolution.view.province, 'uz-termez': { ...resolution.view.province['uz-termez']!, fort: true } },
+      log: [
+        { n: 900, round: 2, step: 'R4', fact: { k: 'policy', power: 'uz', policy: 'fortify' } },
+        { n: 901, round: 2, step: 'R4', fact: { k: 'newsline', text: fort } },
+        ...resolution.view.log,
+      ],
+    } as const satisfies typeof resolution.view;
+    const run = playback(built, [], 2);
+    const told = run.steps.findIndex(({ facts }) => facts.some((fact) => fact.k === 'newsline'));
+    const stands = (at: number) => playbackBoard(built, null, run, at).forts.has('uz-termez');
+    expect(run.steps[told]?.sentences).toEqual([fort]);
+    expect([stands(-1), stands(told - 1), stands(told), stands(run.steps.length - 1)]).toEqual([
+      false,
+      false,
+      true,
+      true,
+    ]);
+  });
   test('after the last step every alert is known', () => {
     const end = playbackBoard(resolution.view, resolution.mine, shown, shown.steps.length - 1);
     expect(end.alerts.find(({ front }) => front === 'tj-kulob')).toMatchObject({ state: 'real', gotIn: true });
