@@ -120,12 +120,7 @@ interface FoughtOut {
 }
 
 function foughtOut(view: Outlook, own: Orders, note?: (front: ProvinceId, lost: number) => void): FoughtOut {
-  const { mind } = view;
-  const orderOf = (unit: GameUnit): GameOrder => own.get(unit.id) ?? view.others.get(unit.id) ?? HOLD;
-  const securing = new Set<ProvinceId>();
-  for (const unit of view.units) if (orderOf(unit).type === 'secure') securing.add(unit.at);
-  const acts = view.units.map((unit) => asAct(orderOf(unit), securing));
-  const fought = fight(view, acts, fortresses(view, securing));
+  const { fought, securing, places } = battle(view, own);
   let gotThrough = 0;
   for (const siege of view.sieges) {
     const lost = siegeLoss(siege, fought.strength.get(siege.at) ?? 0);
@@ -141,26 +136,44 @@ function foughtOut(view: Outlook, own: Orders, note?: (front: ProvinceId, lost: 
       note?.(push.to, lost);
     }
   }
-  const places = fought.after.filter(({ power }) => power === mind.power).map(({ province }) => province);
   return { gotThrough, securing, places };
 }
 
-/** The same battle is looked at in many turns of a month: everything on which it depends is in its name, beside where units stand. */
-const FIGHTS = once((_units: World['units']) => new Map<string, Fought>());
-const SAID = once((act: OrderAct): string => JSON.stringify(act));
+interface Battle extends Omit<FoughtOut, 'gotThrough'> {
+  readonly fought: Fought;
+}
 
-/** `acts`: one for each unit, in the same order. */
-function fight(view: Outlook, acts: readonly OrderAct[], fortified: ReadonlySet<ProvinceId>): Fought {
-  const { mind, pieces, units, sieges } = view;
-  const places = sieges.length === 0 ? mind.fronts : [...mind.fronts, ...sieges.map(({ at }) => at)];
-  const name = `${[...fortified].join()};${places.join()};${acts.map(SAID).join('')}`;
-  const fights = FIGHTS(mind.world.units);
-  const known = fights.get(name);
+/** The same battle is looked at in many turns of a month: everything on which it depends is in its name, beside where units stand. */
+const BATTLES = once((_units: World['units']) => new Map<string, Battle>());
+const SAID = once((order: GameOrder): string => JSON.stringify(order));
+/** The part of the name that stays the same while own orders are tried out. */
+const NAMED = once(({ mind, others, forts, sieges }: Outlook): string =>
+  JSON.stringify([mind.power, mind.fronts, sieges.map(({ at }) => at), mind.world.forts, forts, [...others]]),
+);
+
+function battle(view: Outlook, own: Orders): Battle {
+  const battles = BATTLES(view.mind.world.units);
+  let name = NAMED(view);
+  for (const [unit, order] of own) name += unit + SAID(order);
+  const known = battles.get(name);
   if (known !== undefined) return known;
-  const orders = units.map((unit, n): Order => ({ power: unit.owner, province: unit.at, act: acts[n] ?? HOLD }));
-  const fought = fightOnce({ board: mind.board, pieces, orders, fortified }, places);
-  fights.set(name, fought);
-  return fought;
+  const fresh = joined(view, own);
+  battles.set(name, fresh);
+  return fresh;
+}
+
+function joined(view: Outlook, own: Orders): Battle {
+  const { mind, units, pieces, sieges } = view;
+  const orderOf = (unit: GameUnit): GameOrder => own.get(unit.id) ?? view.others.get(unit.id) ?? HOLD;
+  const securing = new Set<ProvinceId>();
+  for (const unit of units) if (orderOf(unit).type === 'secure') securing.add(unit.at);
+  const orders = units.map((unit): Order => {
+    return { power: unit.owner, province: unit.at, act: asAct(orderOf(unit), securing) };
+  });
+  const watched = sieges.length === 0 ? mind.fronts : [...mind.fronts, ...sieges.map(({ at }) => at)];
+  const fought = fightOnce({ board: mind.board, pieces, orders, fortified: fortresses(view, securing) }, watched);
+  const places = fought.after.filter(({ power }) => power === mind.power).map(({ province }) => province);
+  return { fought, securing, places };
 }
 
 /** Supports for a securing unit are void (rules 4.5); securing itself is a hold. */

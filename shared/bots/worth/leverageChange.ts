@@ -1,9 +1,11 @@
 // What a pact changes in leverage, both ways: asked of the same sum that the rules keep (rules 7), over the world with the pact in force.
 import type { PowerId } from '../../board/ids.ts';
+import { onceBy } from '../../board/memo.ts';
 import type { Clause } from '../../politics/clause.ts';
+import { pactsBetween, termsOf } from '../../politics/inForce.ts';
 import { leverageSum, leverageTerms } from '../../politics/leverage.ts';
 import type { Pact, PactTerms } from '../../politics/pact.ts';
-import type { World } from '../../politics/world.ts';
+import type { RoundRecord, World } from '../../politics/world.ts';
 import { type Mind, othersIn } from '../mind.ts';
 import { netOver } from '../pacts/standingOf.ts';
 import { SECRET_STEP } from './scale.ts';
@@ -48,9 +50,34 @@ export function netWith(mind: Mind, terms: PactTerms, other: PowerId): number {
   const known = SUMMED.get(terms);
   const net = known?.mind === mind ? known.net : new Map<PowerId, number>();
   if (known?.mind !== mind) SUMMED.set(terms, { mind, net });
-  const found = net.get(other) ?? netBetween(mind, withPact(mind.world, terms), other);
+  const found = net.get(other) ?? netBetween(mind, withPact(around(mind, terms, other), terms), other);
   net.set(other, found);
   return found;
+}
+
+/** Of all pacts those that leverage between the two looks at; all where a condition or a hub asks for more. */
+function around(mind: Mind, { clauses }: PactTerms, other: PowerId): World {
+  const asksMore = clauses.some((clause) => clause.when !== undefined || isHub(clause));
+  return asksMore ? mind.world : BETWEEN(mind, other);
+}
+
+const BETWEEN = onceBy((mind: Mind, other: PowerId): World => {
+  const { world, power } = mind;
+  const both = pactsBetween(world, power, other);
+  if (both.some((pact) => termsOf(pact).clauses.some(isHub)) || world.history.some(hasIncursion)) return world;
+  const pacts = both.concat(
+    Object.values(world.pacts).filter((pact) => pact.deposits !== undefined && !both.includes(pact)),
+  );
+  return { ...world, pacts: Object.fromEntries(pacts.map((pact) => [pact.id, pact])) };
+});
+
+function isHub(clause: Clause): boolean {
+  return clause.kind === 'hub' || clause.else?.kind === 'hub';
+}
+
+/** What opens a casus foederis, which rests on alliances with others (rules 4.1). */
+function hasIncursion({ incursions }: RoundRecord): boolean {
+  return incursions.length > 0;
 }
 
 function netBetween({ board, power }: Mind, world: World, other: PowerId): number {
