@@ -8,6 +8,9 @@ import { isGate } from '../orders/candidates.ts';
 import { pledgedActs } from '../orders/obligations.ts';
 import { type Idea, idea, pay, pledge, standBehind } from './drafts.ts';
 
+/** Chance in a month that a promise is sold twice though the aim is met. */
+const ONCE_MORE = 0.6;
+
 export function orderIdeas(mind: Mind): readonly Idea[] {
   return [
     ...guardsBought(mind),
@@ -62,7 +65,7 @@ function supportSold(mind: Mind): readonly Idea[] {
         const customer = mind.world.controller[front];
         if (guard === undefined || !customer || !answers(mind, customer) || guard.owner !== customer) return [];
         const sold = soldFor(mind, unit.id, customer);
-        if (sold !== 'free' && !(sold === 'sold' && mind.secret === 'twoPromises' && !isSecretMet(mind))) return [];
+        if (sold !== 'free' && !(sold === 'sold' && sellsTwice(mind))) return [];
         return [trade(mind, customer, [pledge(unit, power, standBehind(front)), pay(customer, power, 1)])];
       }),
   );
@@ -70,8 +73,13 @@ function supportSold(mind: Mind): readonly Idea[] {
 
 /** Russia's secret aim: one unit promised to two neighbours, cheaply, and in secret (scenario.md B, *Two promises*). */
 function twoPromises(mind: Mind): readonly Idea[] {
-  if (mind.secret !== 'twoPromises' || isSecretMet(mind)) return [];
+  if (!sellsTwice(mind)) return [];
   return mind.units.flatMap((unit) => [...restraint(mind, unit), ...backing(mind, unit)]);
+}
+
+/** Once may be told on at the last (rules 11.4): now and then it makes sure. */
+function sellsTwice(mind: Mind): boolean {
+  return mind.secret === 'twoPromises' && (!isSecretMet(mind) || mind.dice('once more') < ONCE_MORE);
 }
 
 /** "Our army stays where it is": said to one neighbour while it is promised to another. */

@@ -108,7 +108,7 @@ function aloneWorth(mind: Mind, theirs: readonly OrderPledgeClause[]): number {
 
 /** Russia's *Two promises*: the same unit promised to another for another place, both in secret (scenario.md B). */
 function twoPromises(mind: Mind, mine: readonly OrderPledgeClause[], { visibility, parties }: PactTerms): number {
-  if (mind.secret !== 'twoPromises' || visibility !== 'secret' || isSecretMet(mind)) return 0;
+  if (mind.secret !== 'twoPromises' || visibility !== 'secret') return 0;
   const secretly = (pact: string): boolean => mind.mine.pacts[pact] !== undefined;
   const sold = pledgedActs(mind).filter(({ giver, pact }) => giver === mind.power && secretly(pact));
   const twice = mine.some((pledge) =>
@@ -117,7 +117,7 @@ function twoPromises(mind: Mind, mine: readonly OrderPledgeClause[], { visibilit
       return unit === pledge.unit && elsewhere && !parties.some((party) => to.includes(party));
     }),
   );
-  if (twice) return SECRET_STEP;
+  if (twice) return isSecretMet(mind) ? SECRET_STEP / 3 : SECRET_STEP;
   // The first of the two is a step on the way.
   return mine.length > 0 && sold.length === 0 ? 2.5 : 0;
 }
