@@ -62,7 +62,9 @@ function difference({ first, second }: Pair, viewer: PowerId | null, told: Reado
 
 function withNews({ first, second }: Pair): ReadonlySet<PowerId> {
   const news = [...first.cables, ...second.cables].filter(({ text }) => NEWS.includes(text.key));
-  return new Set(news.map(({ power }) => power));
+  // Who has an exchange of intelligence with a reader hears less of presence from it in that month (rules 10).
+  const exchange = first.motions.some(({ content }) => content.motion === 'intelligenceExchange');
+  return new Set(news.length > 0 && exchange ? first.powers : news.map(({ power }) => power));
 }
 
 interface Outcome {

@@ -58,11 +58,16 @@ function firstDifference(first: unknown, second: unknown): string | null {
   return `${a.slice(Math.max(0, at - 160), at + 120)}\n${b.slice(Math.max(0, at - 160), at + 120)}`;
 }
 
-/** The night cable may tell of a secret pact (rules 5): from then on the reader is entitled, and its cables are its own. */
+/**
+ * The night cable may tell of a secret pact (rules 5): from then on the reader is entitled, and its cables are its own. Whoever has an exchange
+ * of intelligence with it (rules 10) hears in that month nothing of the presence that the cable would have told instead.
+ */
 function withoutNews(state: MatchState, other: MatchState, power: PowerId) {
-  const told = [...state.cables, ...other.cables].some(
-    (cable) => cable.power === power && ['cable.pactExists', 'cable.soldTwice'].includes(cable.text.key),
-  );
+  const news = [...state.cables, ...other.cables].filter(({ text }) => {
+    return ['cable.pactExists', 'cable.soldTwice'].includes(text.key);
+  });
+  const exchange = state.motions.some(({ content }) => content.motion === 'intelligenceExchange');
+  const told = news.some((cable) => cable.power === power || exchange);
   const view = projectPrivate(state, SEAT_OF[power]!);
   return told ? { ...view, cables: [] } : view;
 }
