@@ -11,11 +11,11 @@ const COLUMNS: readonly Column[] = ['coins', 'baseIncome', 'stability', 'standin
 const TABLE: Readonly<Record<PowerId, Numbers>> = {
   ru: [6, 4, 7, 5, 1, 3],
   tj: [1, 2, 5, 5, 2, 0],
-  uz: [3, 3, 7, 6, 2, 0],
+  uz: [2, 3, 6, 6, 2, 0],
   tal: [1, 1, 6, 3, 0, 0],
   kz: [5, 3, 6, 6, 1, 0],
   kg: [1, 2, 5, 5, 2, 0],
-  tm: [3, 2, 6, 5, 1, 0],
+  tm: [2, 1, 6, 5, 1, 0],
   nrf: [1, 1, 6, 5, 0, 1],
   cn: [7, 3, 8, 6, 1, 0],
   pk: [3, 2, 5, 5, 3, 0],

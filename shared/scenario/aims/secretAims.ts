@@ -40,10 +40,10 @@ export const SECRET_AIMS: Readonly<Partial<Record<SecretAgendaId, SecretAim>>> =
       },
     ],
   },
-  // A word that nobody asked for is not clean: two must have been kept.
+  // A word that nobody asked for is not clean: some must have been kept.
   cleanWord: {
     of: [
-      { is: 'pledges', power: 'tm', what: 'kept', compare: 'atLeast', n: 2 },
+      { is: 'pledges', power: 'tm', what: 'kept', compare: 'atLeast', n: 4 },
       { is: 'pledges', power: 'tm', what: 'broken', compare: 'atMost', n: 0 },
       { is: 'pledges', power: 'tm', what: 'withdrawn', compare: 'atMost', n: 0 },
     ],

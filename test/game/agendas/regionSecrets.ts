@@ -18,6 +18,8 @@ import {
 import { all, inTheMonth, motion, nothing, posts, signed, stepsOf, values } from './over.ts';
 import type { SecretScene } from './secretScenes.ts';
 
+const fourKept = all(kept('tm', 'uz'), kept('tm', 'ir'), kept('tm', 'kz'), kept('tm', 'kg'));
+
 export const REGION_SECRETS = {
   fraternalTies: {
     power: 'tm',
@@ -30,10 +32,10 @@ export const REGION_SECRETS = {
   },
   cleanWord: {
     power: 'tm',
-    met: all(kept('tm', 'uz'), kept('tm', 'ir')),
+    met: fourKept,
     short: [
-      ['one kept', kept('tm', 'uz')],
-      ['one broken', all(kept('tm', 'uz'), kept('tm', 'ir'), broke('tm', 'kz'))],
+      ['three kept', all(kept('tm', 'uz'), kept('tm', 'ir'), kept('tm', 'kz'))],
+      ['one broken', all(fourKept, broke('tm', 'tj'))],
     ],
   },
   lightForHerat: {
