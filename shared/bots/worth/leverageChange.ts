@@ -1,6 +1,6 @@
 // What a pact changes in leverage, both ways: asked of the same sum that the rules keep (rules 7), over the world with the pact in force.
 import type { PowerId } from '../../board/ids.ts';
-import { onceBy } from '../../board/memo.ts';
+import { latest, once, onceBy } from '../../board/memo.ts';
 import type { Clause } from '../../politics/clause.ts';
 import { pactsBetween, termsOf } from '../../politics/inForce.ts';
 import { leverageSum, leverageTerms } from '../../politics/leverage.ts';
@@ -50,17 +50,27 @@ export function netWith(mind: Mind, terms: PactTerms, other: PowerId): number {
   const known = SUMMED.get(terms);
   const net = known?.mind === mind ? known.net : new Map<PowerId, number>();
   if (known?.mind !== mind) SUMMED.set(terms, { mind, net });
-  const found = net.get(other) ?? netBetween(mind, withPact(around(mind, terms, other), terms), other);
+  const found = net.get(other) ?? netIf(mind, terms, other);
   net.set(other, found);
   return found;
 }
 
-/** Of all pacts those that leverage between the two looks at; all where a condition or a hub asks for more. */
-function around(mind: Mind, { clauses }: PactTerms, other: PowerId): World {
-  const asksMore = clauses.some((clause) => clause.when !== undefined || isHub(clause));
-  return asksMore ? mind.world : BETWEEN(mind, other);
+function netIf(mind: Mind, terms: PactTerms, other: PowerId): number {
+  const asksMore = terms.clauses.some((clause) => clause.when !== undefined || isHub(clause));
+  const world = asksMore ? mind.world : BETWEEN(mind, other);
+  if (world === mind.world) return netBetween(mind, withPact(world, terms), other);
+  const known = NETS(world);
+  const found = known.get(TOLD(terms)) ?? netBetween(mind, withPact(world, terms), other);
+  known.set(TOLD(terms), found);
+  return found;
 }
 
+/** Between two powers little changes in a month: what a paper would bring is the same at the next turn. */
+const NETS = once((_between: World) => new Map<string, number>());
+const TOLD = once((terms: PactTerms): string => JSON.stringify(terms));
+const SAME = latest<`${PowerId}>${PowerId}`, World>();
+
+/** As much of the world as leverage between the two looks at; all of it where a hub or an incursion asks for more. */
 const BETWEEN = onceBy((mind: Mind, other: PowerId): World => {
   const { world, power } = mind;
   const both = pactsBetween(world, power, other);
@@ -68,7 +78,13 @@ const BETWEEN = onceBy((mind: Mind, other: PowerId): World => {
   const pacts = both.concat(
     Object.values(world.pacts).filter((pact) => pact.deposits !== undefined && !both.includes(pact)),
   );
-  return { ...world, pacts: Object.fromEntries(pacts.map((pact) => [pact.id, pact])) };
+  const between = {
+    ...world,
+    pacts: Object.fromEntries(pacts.map((pact) => [pact.id, pact])),
+    demands: [],
+    motions: [],
+  };
+  return SAME(world.units, `${power}>${other}`, between);
 });
 
 function isHub(clause: Clause): boolean {
