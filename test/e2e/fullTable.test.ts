@@ -2,6 +2,7 @@
 // stands where words should, axe has nothing serious to say, and nonsense is refused at its field.
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import type { PowerId } from '../../shared/board/ids.ts';
 import type { Joined } from '../../shared/protocol/messages.ts';
 import { post } from '../support/seatClient.ts';
 import { look } from './support/look.ts';
@@ -16,12 +17,12 @@ const SOON = { timeout: 20_000 };
 
 const stage = setStage({ JOINS_PER_MINUTE: '1000' });
 
-async function sitDown(who: Visitor): Promise<string> {
+async function sitDown(who: Visitor, power: PowerId = 'tj'): Promise<string> {
   const wish = {
     name: 'Farida',
     preset: 'full',
     practise: true,
-    power: 'tj',
+    power,
     seed: 'whole region',
     settings: SETTINGS,
   };
@@ -125,6 +126,43 @@ describe('the host of a class', () => {
     const card = page.getByTestId('written-card');
     await card.waitFor({ timeout: MOST_MS });
     expect(await card.textContent()).toContain('Snow on the passes');
+    expect(who.faults).toEqual([]);
+  });
+});
+
+describe('cards with a form of their own', () => {
+  it('the guest list is ticked and sent, the accusation is said once', async () => {
+    const who = await stage.visit('kabul');
+    const { page } = who;
+    await sitDown(who, 'tal');
+    await page.getByTestId('host-menu').click();
+    await page.getByTestId('host-card').selectOption('guestList');
+    await page.getByTestId('host-card-play').click();
+    await page.keyboard.press('Escape');
+    await openPart(who, 'powers');
+    await page.getByTestId('power-ru').click();
+    await page.getByTestId('accuse').click();
+    expect(await look(page, 'an accusation', who.name, 1366)).toEqual([]);
+    await page.getByTestId('accuse').click();
+    await page.getByTestId('accuse').waitFor({ state: 'hidden' });
+    for (const phase of ['briefing', 'diplomacy'] as const) await readyTogether([who], phase, MOST_MS);
+    await page.getByTestId('skip-playback').click();
+    await page.getByTestId('close-communique').click();
+    await readyTogether([who], 'resolution', MOST_MS);
+    await pressReady([who], 'regroup', MOST_MS);
+    await untilPhase(page, ['briefing']);
+    await page.getByTestId('invite').first().waitFor({ state: 'attached' });
+    await readSheets(page);
+    // It stands in the seat as well as in the Briefing.
+    const form = page.getByTestId('invite');
+    // Nobody ticked: the button says what is missing instead of sending.
+    expect(await form.getByTestId('invite-send').getAttribute('aria-disabled')).toBe('true');
+    for (const guest of ['ru', 'cn']) await form.getByTestId(`invite-${guest}`).check();
+    expect(await look(page, 'the guest list', who.name, 1366)).toEqual([]);
+    await form.getByTestId('invite-send').click();
+    await form.waitFor({ state: 'detached' });
+    await page.getByTestId('event-card').getByRole('button').first().click();
+    await expect.poll(() => page.getByTestId('guests').first().innerText(), SOON).toMatch(/Russia\s+China/);
     expect(who.faults).toEqual([]);
   });
 });
