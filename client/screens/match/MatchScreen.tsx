@@ -5,6 +5,8 @@ import './matchWords.ts';
 import './match.css';
 import '../../panels/panels.css';
 import '../../panels/seat/seat.css';
+import '../../panels/seat/guestList.css';
+import '../../panels/why.css';
 import '../../panels/orders/orders.css';
 import '../../panels/talks/talks.css';
 import '../../panels/pacts/pacts.css';
