@@ -113,6 +113,10 @@ function whisper(twins: Twins, from: readonly Whisper[], made: Map<string, numbe
   return { ...twins, second };
 }
 
+function hasLeaked({ pacts }: MatchState): boolean {
+  return Object.values(pacts).some(({ published }) => published?.by === 'leak');
+}
+
 /** How often the two themselves see a difference. */
 function playTwice(seed: number, dice: Dice, made: Map<string, number>): number {
   const script: Asked[] = [];
@@ -145,7 +149,8 @@ function playTwice(seed: number, dice: Dice, made: Map<string, number>): number 
     const [here, there] = [newPact(twins.first, first), newPact(twins.second, second)];
     if (here && there && here !== there) alias.set(here, there);
     twins = { ...twins, first, second };
-    if (first.phase === 'archives') break;
+    // What a card has leaked is a secret no more.
+    if (first.phase === 'archives' || hasLeaked(first) || hasLeaked(second)) break;
     if (!look && !begins) continue;
     expectSame(twins, about);
     const mine = SEAT_OF[pair[0]]!;
