@@ -3,12 +3,12 @@
 
 /** `derive`, asked once for each `of`. */
 export function once<K extends object, V>(derive: (of: K) => V): (of: K) => V {
-  const found = new WeakMap<K, { readonly value: V }>();
+  const found = new WeakMap<K, V>();
   return (of) => {
     const known = found.get(of);
-    if (known !== undefined) return known.value;
+    if (known !== undefined || found.has(of)) return known as V;
     const value = derive(of);
-    found.set(of, { value });
+    found.set(of, value);
     return value;
   };
 }

@@ -1,5 +1,6 @@
 // Plays one match of bots in memory, through decide and evolve alone, and keeps what happened.
 import type { PowerId } from '../../../shared/board/ids.ts';
+import { once } from '../../../shared/board/memo.ts';
 import type { MatchSettings, PlayerCommand } from '../../../shared/command/command.ts';
 import type { PresetId } from '../../../shared/command/presetId.ts';
 import type { RejectionCode } from '../../../shared/command/rejection.ts';
@@ -101,11 +102,14 @@ function isResting({ phase, ready, recalled }: MatchState, power: PowerId): bool
   return phase === 'diplomacy' && ready.includes(power) && !recalled.includes(power);
 }
 
+/** Who comes after one that did nothing sees the same. */
+const PUBLIC = once((state: MatchState) => projectPublic(state));
+
 /** One bot's turn: sees its views, sends its commands one by one until the phase is over. */
 export function takeTurn(table: Table, power: PowerId, kind: PlayerKind): void {
   const { state } = table;
   const sight = {
-    view: projectPublic(state),
+    view: PUBLIC(state),
     mine: projectPrivateFor(state, power),
     power,
     level: state.settings.botLevel,
