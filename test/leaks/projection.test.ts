@@ -86,7 +86,7 @@ describe('secrets do not leave the projection', () => {
       }
       expect(compared).toBeGreaterThan(MATCHES * 10);
     },
-    60_000 + MATCHES * 10_000,
+    60_000 + MATCHES * 30_000,
   );
 
   it('and the entitled do see a difference, so that the suite can fail', () => {

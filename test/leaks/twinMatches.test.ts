@@ -175,6 +175,6 @@ describe('two matches with the same public commands look the same from outside',
       if (MATCHES < 100) expect(made.size).toBeGreaterThanOrEqual(MATCHES < 6 ? 1 : 6);
       else expect([...made.keys()].sort()).toEqual(kinds.sort());
     },
-    60_000 + MATCHES * 10_000,
+    60_000 + MATCHES * 30_000,
   );
 });
