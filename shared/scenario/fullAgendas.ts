@@ -2,6 +2,7 @@
 // docs/balance.md): what comes by itself weighs less than what others must agree to.
 import type { PowerId } from '../board/ids.ts';
 import type { AgendaLineData } from './agendaIds.ts';
+import { weighed } from './agendaWeights.ts';
 import { LESSON_AGENDAS } from './lessonAgendas.ts';
 
 type Lines = readonly AgendaLineData[];
@@ -36,17 +37,17 @@ const FULL: Readonly<Record<PowerId, Lines>> = {
     { id: 'recognition', max: 14, each: 7 },
   ],
   kz: [
-    { id: 'peacekeeper', max: 22, perRound: 8, target: 3 },
+    { id: 'peacekeeper', max: 20, perRound: 7, target: 3 },
     // Against the line above: who keeps the peace abroad does not stay at home.
     { id: 'stayHome', max: 8, lessEach: 3 },
     { id: 'grain', max: 10, perRound: 3, target: 4 },
     { id: 'hubKz', max: 10, perRound: 3, target: 4 },
-    { id: 'homeKz', max: 10, perRound: 2 },
+    { id: 'homeKz', max: 12, perRound: 3 },
   ],
   kg: [
     { id: 'rent', max: 14, perRound: 4, target: 4 },
-    { id: 'hubKg', max: 24, perRound: 6, target: 4 },
-    { id: 'oshRoute', max: 10, perRound: 3, target: 4 },
+    { id: 'hubKg', max: 22, perRound: 6, target: 4 },
+    { id: 'oshRoute', max: 12, perRound: 3, target: 4 },
     { id: 'borderKg', max: 12, lessEach: 6 },
   ],
   tm: [
@@ -92,7 +93,9 @@ const FULL: Readonly<Record<PowerId, Lines>> = {
 export function agendasOf(powers: readonly PowerId[]): Readonly<Partial<Record<PowerId, Lines>>> {
   // With the core alone there are no councils to concert and no further states to tie.
   if (powers.every((power) => LESSON_AGENDAS[power] !== undefined)) return LESSON_AGENDAS;
-  return Object.fromEntries(powers.map((power) => [power, FULL[power].map((line) => open(line, powers))]));
+  return Object.fromEntries(
+    powers.map((power) => [power, FULL[power].map((line) => open(weighed(line, powers), powers))]),
+  );
 }
 
 /** The pipeline ends in Quetta: without Pakistan the lines to Herat stand for it. */

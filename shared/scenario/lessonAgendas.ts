@@ -23,10 +23,10 @@ export const LESSON_AGENDAS: Readonly<Partial<Record<PowerId, readonly AgendaLin
     { id: 'homeUz', max: 15, perRound: 3 },
   ],
   tal: [
-    { id: 'doors', max: 15, each: 5 },
+    { id: 'doors', max: 15, each: 6 },
     { id: 'wholeCountry', max: 15, perRound: 4 },
     { id: 'cohesion', max: 15, perRound: 3 },
-    { id: 'state', max: 15, perRound: 3 },
+    { id: 'state', max: 15, perRound: 4 },
   ],
 };
 
