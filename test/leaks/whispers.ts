@@ -86,8 +86,9 @@ export const ANY_TIME: readonly Whisper[] = [
       : ask(countered, version === 1 ? b : a, { type: 'refuse', pact: id, version }, now);
   },
   function sealedRenewal({ second, pair: [a], now, dice }) {
-    const own = Object.values(second.pacts).filter(({ state, versions: [first], institutional }) => {
-      return state === 'inForce' && !institutional && first?.terms.parties.includes(a);
+    // Not where it has sealed a term already: that one others may seal too, and then all see it.
+    const own = Object.values(second.pacts).filter(({ state, versions: [first], institutional, renewal }) => {
+      return state === 'inForce' && !institutional && first?.terms.parties.includes(a) && !renewal?.[a];
     });
     const pact = dice.pick(own);
     // Nobody else ever asks for so long a term: it waits to the end.
