@@ -23,8 +23,8 @@ export interface Obligation {
 }
 
 /** How much of the full price a power without honour pays in its own eyes; one with all of it pays double that and more. */
-const LEAST_HONOUR = 0.22;
-const HONOUR_SPREAD = 1.4;
+const LEAST_HONOUR = 0.3;
+const HONOUR_SPREAD = 1.6;
 /** Standing that earns a coin a round, and that costs one (rules 3.1). */
 const HIGH_STANDING = 7;
 const LOW_STANDING = 2;
