@@ -33,8 +33,8 @@ const FULL: Readonly<Record<PowerId, Lines>> = {
     { id: 'doors', max: 14, each: 5 },
     { id: 'wholeCountry', max: 10, perRound: 3 },
     { id: 'cohesion', max: 10, perRound: 2 },
-    { id: 'state', max: 12, perRound: 3 },
-    { id: 'recognition', max: 14, each: 7 },
+    { id: 'state', max: 11, perRound: 3 },
+    { id: 'recognition', max: 15, each: 7 },
   ],
   kz: [
     { id: 'peacekeeper', max: 20, perRound: 7, target: 3 },
