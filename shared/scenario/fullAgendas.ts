@@ -32,9 +32,9 @@ const FULL: Readonly<Record<PowerId, Lines>> = {
   tal: [
     { id: 'doors', max: 14, each: 5 },
     { id: 'wholeCountry', max: 10, perRound: 3 },
-    { id: 'cohesion', max: 10, perRound: 2 },
-    { id: 'state', max: 11, perRound: 3 },
-    { id: 'recognition', max: 15, each: 7 },
+    { id: 'cohesion', max: 9, perRound: 2 },
+    { id: 'state', max: 9, perRound: 2 },
+    { id: 'recognition', max: 18, each: 9 },
   ],
   kz: [
     { id: 'peacekeeper', max: 20, perRound: 7, target: 3 },

@@ -12,15 +12,15 @@ export const LESSON_AGENDAS: Readonly<Partial<Record<PowerId, readonly AgendaLin
   tj: [
     // 15 if six posts stood two rounds, or this much a round while shunned.
     { id: 'worthyRole', max: 15, perRound: 2 },
-    { id: 'borderTj', max: 15, lessEach: 5 },
+    { id: 'borderTj', max: 15, lessEach: 4 },
     { id: 'paidAlly', max: 15, perRound: 3 },
     { id: 'homeTj', max: 15, perRound: 3 },
   ],
   uz: [
     { id: 'railway', max: 15, perRound: 5 },
     { id: 'ourselves', max: 10, perRound: 2 },
-    { id: 'borderUz', max: 20, lessEach: 10 },
-    { id: 'homeUz', max: 15, perRound: 3 },
+    { id: 'borderUz', max: 15, lessEach: 8 },
+    { id: 'homeUz', max: 20, perRound: 4 },
   ],
   tal: [
     { id: 'doors', max: 15, each: 6 },

@@ -1,15 +1,27 @@
 // Points, dry ink, good word, stars; the last dispatch (rules 11.3, 11.4).
 import { describe, expect, it } from 'vitest';
 import { agendaNow, scores } from '../../shared/game/scoring.ts';
+import { presetOf } from '../../shared/scenario/presets.ts';
 import { agree, bell, given, order, secure, unitAt } from '../support/given.ts';
 
 describe('scoring (rules 11.3)', () => {
-  it('takes 5 for an infiltration anywhere from Shield, 5 from the Tajik border, nothing from the Uzbek', () => {
+  it('takes its price for an infiltration anywhere from Shield and from the Tajik border, nothing from the Uzbek', () => {
     const play = given({ pushes: [['tj-kulob', 'af-takhar', 2]] });
     bell(play);
     const points = (power: 'ru' | 'tj' | 'uz', id: string) =>
       agendaNow(play.state, power).public.find((line) => line.id === id)?.points;
-    expect([points('ru', 'shield'), points('tj', 'borderTj'), points('uz', 'borderUz')]).toEqual([10, 10, 20]);
+    const { agendas } = presetOf(play.state);
+    const numbers = (power: 'ru' | 'tj' | 'uz', id: string) => agendas[power]?.find((line) => line.id === id);
+    const after = (power: 'ru' | 'tj' | 'uz', id: string, gotIn: number) => {
+      const { max = 0, lessEach = 0 } = numbers(power, id) ?? {};
+      return max - gotIn * lessEach;
+    };
+    expect([points('ru', 'shield'), points('tj', 'borderTj'), points('uz', 'borderUz')]).toEqual([
+      after('ru', 'shield', 1),
+      after('tj', 'borderTj', 1),
+      after('uz', 'borderUz', 0),
+    ]);
+    expect(points('ru', 'shield')).toBeLessThan(numbers('ru', 'shield')?.max ?? 0);
   });
 
   it('Ourselves is lost by a promise for Termez, even an idle or unkept one', () => {
