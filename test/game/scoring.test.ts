@@ -12,14 +12,14 @@ describe('scoring (rules 11.3)', () => {
       agendaNow(play.state, power).public.find((line) => line.id === id)?.points;
     const { agendas } = presetOf(play.state);
     const numbers = (power: 'ru' | 'tj' | 'uz', id: string) => agendas[power]?.find((line) => line.id === id);
-    const after = (power: 'ru' | 'tj' | 'uz', id: string, gotIn: number) => {
+    const left = (power: 'ru' | 'tj' | 'uz', id: string, gotIn: number) => {
       const { max = 0, lessEach = 0 } = numbers(power, id) ?? {};
       return max - gotIn * lessEach;
     };
     expect([points('ru', 'shield'), points('tj', 'borderTj'), points('uz', 'borderUz')]).toEqual([
-      after('ru', 'shield', 1),
-      after('tj', 'borderTj', 1),
-      after('uz', 'borderUz', 0),
+      left('ru', 'shield', 1),
+      left('tj', 'borderTj', 1),
+      left('uz', 'borderUz', 0),
     ]);
     expect(points('ru', 'shield')).toBeLessThan(numbers('ru', 'shield')?.max ?? 0);
   });
