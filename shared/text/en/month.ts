@@ -78,7 +78,7 @@ export const month = {
   'match.hint.orders': 'Tap one of your units, then a lit province: that is an order. Hold and Secure are in its card.',
   'match.hint.pact':
     'A draft lies ready under Pacts. One seal sends it. Help over a border counts only once it is signed.',
-  'match.hint.policy': 'One policy card a month: choose it at the foot of your seat.',
+  'match.hint.policy': 'Choose a policy card at the foot of your seat. It is secret until Resolution.',
   'match.hint.ready': 'All written. Ready ends the month as soon as the others are ready too.',
   'match.hint.off': 'No more hints',
 } as const satisfies Readonly<Record<string, string>>;
