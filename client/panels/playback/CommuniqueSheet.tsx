@@ -41,7 +41,7 @@ function Issues({ open }: { readonly open: number }) {
           class="lk"
           data-testid={`issue-${round}`}
           aria-current={round === open ? 'page' : undefined}
-          aria-label={say(monthText(round))}
+          aria-label={`${word('match.communique.number', { n: round })}, ${say(monthText(round))}`}
           title={say(monthText(round))}
           onClick={() => {
             ui.overlay.value = { kind: 'communique', round };
