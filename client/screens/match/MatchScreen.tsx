@@ -3,6 +3,8 @@ import { lazy, Suspense } from 'preact/compat';
 import { useEffect, useMemo } from 'preact/hooks';
 import './matchWords.ts';
 import './match.css';
+import './ticker.css';
+import './phone.css';
 import '../../panels/panels.css';
 import '../../panels/seat/seat.css';
 import '../../panels/seat/guestList.css';
