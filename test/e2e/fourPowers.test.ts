@@ -197,7 +197,7 @@ it('is played by two people and two bots before a spectator, through a broken wo
   await shot(ru.page, 'r2-regroup');
   await ru.page.getByTestId('retreat-confirm').click();
   await pressReady(people, 'regroup');
-  await untilPhase(ru.page, ['briefing']);
+  for (const { page } of [tj, ru, watcher]) await untilPhase(page, ['briefing']);
   await readSheets(ru.page);
   await openPart(ru, 'orders');
   await ru.page.getByTestId('orders-panel').waitFor();

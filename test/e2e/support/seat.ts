@@ -35,8 +35,20 @@ export async function readSheets(page: Page): Promise<void> {
 /** Opens a part of the match: a tab of the work panel, or of the phone's navigation. */
 export async function openPart(who: Visitor, part: Part): Promise<void> {
   if (part === 'seat' && !who.phone) return;
-  const tab = part === 'orders' && who.phone ? 'board' : part;
-  await who.page.getByTestId(`tab-${tab}`).click();
+  const tab = who.page.getByTestId(`tab-${part === 'orders' && who.phone ? 'board' : part}`);
+  // A month may turn just now and lay its sheet over the tab: it is read, as a person would.
+  await expect
+    .poll(
+      async () => {
+        await readSheets(who.page);
+        return tab.click({ timeout: 2000 }).then(
+          () => '',
+          (why: Error) => why.message,
+        );
+      },
+      { timeout: 20_000 },
+    )
+    .toBe('');
 }
 
 /** Reads what lies over the board and presses Ready, until the phase is over: what comes meanwhile takes a Ready back. */
