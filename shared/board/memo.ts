@@ -63,3 +63,20 @@ export function saysTheSame(a: unknown, b: unknown): boolean {
   if (mine.length !== keys.length) return false;
   return mine.every(([key, value], n) => keys[n] === key && saysTheSame(value, (b as Record<string, unknown>)[key]));
 }
+
+/**
+ * `known` with parts that are worked out when they are first read, for who reads few of them; copied (`{ ...it }`), it has them all.
+ * What the parts rest on must never change.
+ */
+export function lazily<T extends object, K extends object>(
+  parts: { readonly [P in keyof T]: () => T[P] },
+  known: K,
+): K & T {
+  const made = { ...known } as K & T;
+  for (const part of Object.keys(parts) as (keyof T)[]) {
+    const show = (how: PropertyDescriptor) =>
+      Object.defineProperty(made, part, { enumerable: true, configurable: true, ...how });
+    show({ get: () => show({ value: parts[part]() })[part] });
+  }
+  return made;
+}

@@ -30,20 +30,45 @@ const COMES_AND_GOES = {
   nextDraft: 0,
 } as const satisfies Partial<MatchState>;
 
-const LATEST = latest<PowerId | null | 'engine', MatchState>();
+type Reader = PowerId | null | 'engine';
+
+const LATEST = latest<Reader, MatchState>();
 
 /** What lies covered, coins and ballots: a power keeps its own, `null` (everybody) none, `engine` all. */
-export const settledOf = onceBy(
-  (state: MatchState, reader: PowerId | null | 'engine'): MatchState =>
-    LATEST(state.units, reader, {
-      ...state,
-      ...COMES_AND_GOES,
-      card: state.card && { id: state.card.id, answers: {} },
-      power: reader === 'engine' ? state.power : withPurse(state.power, reader),
-      pacts: agreedPacts(state.pacts),
-      motions: reader === 'engine' ? state.motions : state.motions.map((motion) => motionSeenBy(motion, reader)),
-    }),
+export const settledOf = onceBy((state: MatchState, reader: Reader): MatchState => {
+  const before = BEFORE(state.units).get(reader);
+  const settled =
+    before !== undefined && isAsSettled(before.state, state)
+      ? before.settled
+      : LATEST(state.units, reader, settle(state, reader));
+  BEFORE(state.units).set(reader, { state, settled });
+  return settled;
+});
+
+/** The state that was last asked about: most of what happens afterwards changes nothing that is settled. */
+const BEFORE = once(
+  (_units: MatchState['units']) => new Map<Reader, { readonly state: MatchState; readonly settled: MatchState }>(),
 );
+
+/** Whether the two hold the very same things but for those that come and go. */
+function isAsSettled(a: MatchState, b: MatchState): boolean {
+  const keys = Object.keys(b) as (keyof MatchState)[];
+  return (
+    keys.length === Object.keys(a).length &&
+    keys.every((key) => a[key] === b[key] || key in COMES_AND_GOES || (key === 'card' && a.card?.id === b.card?.id))
+  );
+}
+
+function settle(state: MatchState, reader: Reader): MatchState {
+  return {
+    ...state,
+    ...COMES_AND_GOES,
+    card: state.card && { id: state.card.id, answers: {} },
+    power: reader === 'engine' ? state.power : withPurse(state.power, reader),
+    pacts: agreedPacts(state.pacts),
+    motions: reader === 'engine' ? state.motions : state.motions.map((motion) => motionSeenBy(motion, reader)),
+  };
+}
 
 /** Pacts that came in force, or hold coins: what is only on the table gives no right and no leverage. */
 export const agreedPacts = once((pacts: World['pacts']): World['pacts'] => {

@@ -100,7 +100,8 @@ export function bindingBetween(world: World, board: Board, a: PowerId, b: PowerI
   return pacts.length === 0 ? [] : pacts.flatMap((pact) => bindingOf(world, board, pact));
 }
 
-function bindingOf(world: World, board: Board, pact: Pact): readonly BindingClause[] {
+/** Those of one pact, known to the world or only thought of. */
+export function bindingOf(world: World, board: Board, pact: Pact): readonly BindingClause[] {
   const { ofPact } = BINDING(world)(board);
   const known = ofPact.get(pact);
   if (known !== undefined) return known;

@@ -3,14 +3,15 @@
 import { assertNever } from '../board/assertNever.ts';
 import type { Board } from '../board/board.ts';
 import type { PowerId } from '../board/ids.ts';
-import { onceBy } from '../board/memo.ts';
+import { once, onceBy } from '../board/memo.ts';
 import type { Text } from '../text/text.ts';
 import type { ClauseTerm, TermGroup } from './clauseKind.ts';
 import { kindOf } from './clauseKinds.ts';
 import { heldCoins } from './collateral.ts';
 import type { Stake } from './demand.ts';
-import { bindingBetween, mayRead, pactsBetween } from './inForce.ts';
+import { type BindingClause, bindingBetween, bindingOf, mayRead, pactsBetween } from './inForce.ts';
 import { isWinter } from './month.ts';
+import type { Pact } from './pact.ts';
 import { isGuest } from './rights.ts';
 import type { GameUnit, World } from './world.ts';
 
@@ -49,14 +50,39 @@ interface RawTerm extends ClauseTerm {
 export function leverageTerms(question: LeverageQuestion): readonly LeverageTerm[] {
   const { a, b, world } = question;
   if (a === b || !world.powers.includes(a) || !world.powers.includes(b)) return [];
-  const raw = [
-    ...boardTerms(question),
-    ...clauseTerms(question),
-    ...collateralTerms(question),
-    ...statusTerms(question),
-  ];
-  return capped(raw, (term) => factorOf(world, b, term.group));
+  const { before, after } = standing(question);
+  return capped([...before, ...after], (term) => factorOf(world, b, term.group));
 }
+
+/**
+ * L(a, b) as a power would see it if one more pact were in force, to which it is a party. What stands already is looked at once for a world,
+ * however many pacts are thought of; so the pact must hold no coins, and none of its clauses may rest on other pacts (a condition, a hub).
+ */
+export function leverageWith(
+  { world, board, a, b }: Omit<LeverageQuestion, 'viewer'>,
+  viewer: PowerId,
+  pact: Pact,
+): number {
+  if (a === b || !world.powers.includes(a) || !world.powers.includes(b)) return 0;
+  const { before, after } = STANDING(world, `${viewer}:${a}>${b}`)(board);
+  const added = bindingOf(world, board, pact).flatMap((bound) => clauseTerm(bound, a, b));
+  return leverageSum(capped([...before, ...added, ...after], (term) => factorOf(world, b, term.group)));
+}
+
+/** The terms in the order of rules 7; between the two lists is the place of a further pact. */
+function standing(question: LeverageQuestion) {
+  return {
+    before: [...boardTerms(question), ...clauseTerms(question)],
+    after: [...collateralTerms(question), ...statusTerms(question)],
+  };
+}
+
+const STANDING = onceBy((world: World, asked: `${PowerId}:${PowerId}>${PowerId}`) =>
+  once((board: Board) => {
+    const [viewer, a, b] = asked.split(/[:>]/) as [PowerId, PowerId, PowerId];
+    return standing({ world, board, viewer, a, b });
+  }),
+);
 
 export function leverageSum(terms: readonly LeverageTerm[]): number {
   return terms.reduce((sum, { weight }) => sum + weight, 0);
@@ -133,14 +159,17 @@ const UNITS = onceBy((units: World['units'], owner: PowerId): readonly GameUnit[
 );
 
 function clauseTerms({ world, board, viewer, a, b }: LeverageQuestion): readonly RawTerm[] {
-  return bindingBetween(world, board, a, b).flatMap(({ pact, clause, index, context }) => {
-    if (viewer !== 'engine' && !mayRead(pact, viewer)) return [];
-    const term = kindOf(clause).leverage(clause, context, a, b);
-    if (term === null) return [];
-    // Only clauses of two-party pacts, and no institutional treaty, can be staked (rules 7).
-    const stakeable = context.parties.length === 2 && !context.institutional;
-    return [stakeable ? { ...term, stake: { type: 'clause', pact: pact.id, clause: index } as const } : term];
-  });
+  return bindingBetween(world, board, a, b).flatMap((bound) =>
+    viewer !== 'engine' && !mayRead(bound.pact, viewer) ? [] : clauseTerm(bound, a, b),
+  );
+}
+
+function clauseTerm({ pact, clause, index, context }: BindingClause, a: PowerId, b: PowerId): readonly RawTerm[] {
+  const term = kindOf(clause).leverage(clause, context, a, b);
+  if (term === null) return [];
+  // Only clauses of two-party pacts, and no institutional treaty, can be staked (rules 7).
+  const stakeable = context.parties.length === 2 && !context.institutional;
+  return [stakeable ? { ...term, stake: { type: 'clause', pact: pact.id, clause: index } as const } : term];
 }
 
 /** Coins of B in a pact with A: A could bring it to where they are lost (rules 7). What lies there is told to its readers only. */

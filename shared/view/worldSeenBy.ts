@@ -1,8 +1,8 @@
 // The world as one power, or everybody (null), may know it, in the same shape, so that rights, leverage and income can be asked without leaking:
 // no presence, no truth of alerts, no pacts of others, other powers' coins only as their band.
 import type { PowerId } from '../board/ids.ts';
-import { latest } from '../board/memo.ts';
-import { agreedPacts } from '../game/settled.ts';
+import { once } from '../board/memo.ts';
+import { agreedPacts, settledOf } from '../game/settled.ts';
 import type { MatchState } from '../game/state.ts';
 import { depositedBy } from '../politics/collateral.ts';
 import type { PowerValues, RoundClosing, RoundRecord, World } from '../politics/world.ts';
@@ -65,18 +65,24 @@ export function worldSeenBy(state: MatchState, power: Viewer): World {
   };
 }
 
-const SETTLED = latest<Viewer, World>();
-
 /** The same without papers still on the table and without ballots, and the same one as long as nothing else changes. */
 export function settledWorldSeenBy(state: MatchState, power: Viewer): World {
+  const bands = state.powers.map((id) => coinsBand(state, id)).join('');
+  const known = BY_BANDS(settledOf(state, power));
+  const before = known.get(bands);
+  if (before !== undefined) return before;
   const world = worldSeenBy(state, power);
   const settled = {
     ...world,
     pacts: agreedPacts(world.pacts),
     motions: world.motions.map((motion) => motionSeenBy(motion, null)),
   };
-  return SETTLED(state.units, power, settled);
+  known.set(bands, settled);
+  return settled;
 }
+
+/** What is settled holds one's own purse and nobody else's: of the others one knows the bands. */
+const BY_BANDS = once((_settled: MatchState) => new Map<string, World>());
 
 /** What lies in pacts that the viewer reads is counted beside the purse, so it is taken off here: together they are in the band. */
 function purseOfBand(state: MatchState, power: PowerId, pacts: World['pacts']): number {

@@ -143,17 +143,27 @@ interface Battle extends Omit<FoughtOut, 'gotThrough'> {
   readonly fought: Fought;
 }
 
-/** The same battle is looked at in many turns of a month: everything on which it depends is in its name, beside where units stand. */
-const BATTLES = once((_units: World['units']) => new Map<string, Battle>());
+/** The same battle is looked at in many turns of a month: first by all that stays the same while own orders are tried out, then by these. */
+const MONTHS = once((_units: World['units']) => new Map<string, Map<string, Battle>>());
+const BATTLES = once(({ mind, others, forts, sieges }: Outlook): Map<string, Battle> => {
+  const month = MONTHS(mind.world.units);
+  const given = JSON.stringify([
+    mind.power,
+    mind.fronts,
+    sieges.map(({ at }) => at),
+    mind.world.forts,
+    forts,
+    [...others],
+  ]);
+  const known = month.get(given) ?? new Map<string, Battle>();
+  month.set(given, known);
+  return known;
+});
 const SAID = once((order: GameOrder): string => JSON.stringify(order));
-/** The part of the name that stays the same while own orders are tried out. */
-const NAMED = once(({ mind, others, forts, sieges }: Outlook): string =>
-  JSON.stringify([mind.power, mind.fronts, sieges.map(({ at }) => at), mind.world.forts, forts, [...others]]),
-);
 
 function battle(view: Outlook, own: Orders): Battle {
-  const battles = BATTLES(view.mind.world.units);
-  let name = NAMED(view);
+  const battles = BATTLES(view);
+  let name = '';
   for (const [unit, order] of own) name += unit + SAID(order);
   const known = battles.get(name);
   if (known !== undefined) return known;

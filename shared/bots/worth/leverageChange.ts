@@ -3,7 +3,7 @@ import type { PowerId } from '../../board/ids.ts';
 import { latest, once, onceBy } from '../../board/memo.ts';
 import type { Clause } from '../../politics/clause.ts';
 import { pactsBetween, termsOf } from '../../politics/inForce.ts';
-import { leverageSum, leverageTerms } from '../../politics/leverage.ts';
+import { leverageSum, leverageTerms, leverageWith } from '../../politics/leverage.ts';
 import type { Pact, PactTerms } from '../../politics/pact.ts';
 import type { RoundRecord, World } from '../../politics/world.ts';
 import { type Mind, othersIn } from '../mind.ts';
@@ -26,8 +26,12 @@ export function leverageWorth(mind: Mind, terms: PactTerms): number {
 
 /** The world as it would be known if these terms were in force. */
 export function withPact(world: World, terms: PactTerms): World {
-  const { round } = world;
-  const pact: Pact = {
+  const pact = asPact(world, terms);
+  return { ...world, pacts: { ...world.pacts, [pact.id]: pact } };
+}
+
+function asPact({ round }: World, terms: PactTerms): Pact {
+  return {
     id: 'if',
     versions: [{ n: 1, by: terms.parties[0] ?? 'ru', terms, round }],
     current: 1,
@@ -38,7 +42,6 @@ export function withPact(world: World, terms: PactTerms): World {
     done: [],
     verdicts: [],
   };
-  return { ...world, pacts: { ...world.pacts, [pact.id]: pact } };
 }
 
 /** What was summed up in this turn already: lines of the agenda ask for it too. */
@@ -60,9 +63,14 @@ function netIf(mind: Mind, terms: PactTerms, other: PowerId): number {
   const world = asksMore ? mind.world : BETWEEN(mind, other);
   if (world === mind.world) return netBetween(mind, withPact(world, terms), other);
   const known = NETS(world);
-  const found = known.get(TOLD(terms)) ?? netBetween(mind, withPact(world, terms), other);
+  const found = known.get(TOLD(terms)) ?? netAdding(mind, world, asPact(world, terms), other);
   known.set(TOLD(terms), found);
   return found;
+}
+
+function netAdding({ board, power }: Mind, world: World, pact: Pact, other: PowerId): number {
+  const over = (a: PowerId, b: PowerId): number => leverageWith({ world, board, a, b }, power, pact);
+  return over(power, other) - over(other, power);
 }
 
 /** Between two powers little changes in a month: what a paper would bring is the same at the next turn. */

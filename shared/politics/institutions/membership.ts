@@ -1,7 +1,7 @@
 // Who belongs to an institution and who may watch it (rules 10). CSTO and SCO are the parties of their charters, which are pacts like others:
 // who leaves by notice is out at that Close, who seals an accession that a motion opened is in. The Moscow Format is who was invited.
 import type { PowerId } from '../../board/ids.ts';
-import { once } from '../../board/memo.ts';
+import { once, onceBy } from '../../board/memo.ts';
 import { partiesOf, termsOf } from '../inForce.ts';
 import type { Pact } from '../pact.ts';
 import type { World } from '../world.ts';
@@ -14,9 +14,7 @@ export function membersOf(world: Known, institution: InstitutionId): readonly Po
   switch (institution) {
     case 'csto':
     case 'sco': {
-      const charter = Object.values(world.pacts).find(
-        ({ given, state }) => given === institution && state === 'inForce',
-      );
+      const charter = CHARTER(world.pacts, institution);
       if (charter === undefined) return [];
       const members = new Set([...partiesOf(charter), ...acceded(world, institution)]);
       return world.powers.filter((power) => members.has(power));
@@ -29,6 +27,10 @@ export function membersOf(world: Known, institution: InstitutionId): readonly Po
       return world.powers;
   }
 }
+
+const CHARTER = onceBy((pacts: World['pacts'], institution: 'csto' | 'sco'): Pact | undefined =>
+  Object.values(pacts).find(({ given, state }) => given === institution && state === 'inForce'),
+);
 
 export function isMember(world: Known, institution: InstitutionId, power: PowerId): boolean {
   return membersOf(world, institution).includes(power);
