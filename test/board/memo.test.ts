@@ -1,7 +1,7 @@
 // What has been worked out is not worked out again, and says the same as if it were.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { latest, once, onceBy, saysTheSame } from '../../shared/board/memo.ts';
+import { latest, lazily, once, onceBy, saysTheSame } from '../../shared/board/memo.ts';
 
 describe('a memo', () => {
   it('asks once for each thing, and once for each pair', () => {
@@ -60,6 +60,27 @@ describe('saying the same', () => {
   ])('is not said of %j and %j', (a, b) => {
     expect(saysTheSame(a, b)).toBe(false);
     expect(saysTheSame(b, a)).toBe(false);
+  });
+});
+
+describe('a thing worked out lazily', () => {
+  const looked: string[] = [];
+  const size = (name: string, n: number) => () => {
+    looked.push(name);
+    return n;
+  };
+  const thing = lazily<{ a: number; b: number }, { c: number }>({ a: size('a', 1), b: size('b', 2) }, { c: 3 });
+
+  it('looks at a part when it is read, and once', () => {
+    expect(looked).toEqual([]);
+    expect([thing.a, thing.a, thing.c]).toEqual([1, 1, 3]);
+    expect(looked).toEqual(['a']);
+  });
+
+  it('has all its parts for who copies, lists or writes it', () => {
+    expect({ ...thing }).toEqual({ c: 3, a: 1, b: 2 });
+    expect(JSON.parse(JSON.stringify(thing))).toEqual({ c: 3, a: 1, b: 2 });
+    expect(Object.keys(thing)).toEqual(['c', 'a', 'b']);
   });
 });
 
