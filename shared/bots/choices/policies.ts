@@ -3,14 +3,15 @@
 import type { ProvinceId } from '../../board/ids.ts';
 import type { PolicyChoice, PolicyId } from '../../command/command.ts';
 import type { EthnicGroup } from '../../politics/world.ts';
-import { TERMEZ_ROUTES } from '../../scenario/policies.ts';
+import { POLICIES, TERMEZ_ROUTES } from '../../scenario/policies.ts';
 import { presetOf } from '../../scenario/presets.ts';
 import { effectsOnAims } from '../aims/withEffects.ts';
-import { stabilityWorth } from '../appetite.ts';
+import { coinWorth, stabilityWorth } from '../appetite.ts';
 import { knownRole, threats } from '../beliefs.ts';
 import type { Mind } from '../mind.ts';
 import { yields } from '../orders/obligations.ts';
 import { freeCoins } from '../pacts/purse.ts';
+import { emptyBases, landingWorth } from './airlift.ts';
 import { deedsOwed } from './deedsOwed.ts';
 import { regionCard } from './regionCards.ts';
 
@@ -155,19 +156,22 @@ function evidence(
   return option(EVIDENCE, { province: surest.front, says });
 }
 
-/** The reserve lands where a front stands empty or beside one (rules 4.4). Tried out by place only: it comes after the month is over. */
+/** The reserve lands in an empty base where it is of use (rules 4.4). Tried out by place only: it comes after the month is over. */
 function airlift(
   mind: Mind,
   option: (worth: number, rest: Partial<PolicyChoice>) => readonly Option[],
 ): readonly Option[] {
-  const bases = mind.binding.flatMap(({ clause }) => {
-    return clause.kind === 'access' && clause.mode === 'basing' && clause.grantee === mind.power
-      ? [clause.provinces]
-      : [];
+  const price = POLICIES.airlift.cost * coinWorth(mind);
+  return basesLeftEmpty(mind).flatMap((province) => {
+    const gain = landingWorth(mind, province) - price;
+    return gain > 0 ? option(gain, { province }) : [];
   });
-  const places = bases.flatMap((provinces) => (provinces === 'all' ? [] : provinces));
-  const free = places.filter((at) => !Object.values(mind.world.units).some((unit) => unit.at === at));
-  return free.flatMap((province) => option(1 + mind.roundsLeft, { province }));
+}
+
+/** Nobody stands there now, and none of one's own is on its way in. */
+function basesLeftEmpty(mind: Mind): readonly ProvinceId[] {
+  const marching = mind.mine.orders.flatMap(({ written }) => (written?.type === 'move' ? [written.to.province] : []));
+  return emptyBases(mind, mind.power).filter((at) => !marching.includes(at));
 }
 
 function building(mind: Mind): boolean {

@@ -13,10 +13,12 @@ import { borderIdeas } from './borderIdeas.ts';
 import { commerceIdeas } from './commerceIdeas.ts';
 import { conditionalIdeas, secured } from './conditionalIdeas.ts';
 import type { Idea } from './drafts.ts';
+import { landingIdeas } from './landingIdeas.ts';
 import { mayPut } from './legal.ts';
 import { orderIdeas } from './orderIdeas.ts';
 import { canPay } from './purse.ts';
 import { stateIdeas } from './stateIdeas.ts';
+import { supplyIdeas } from './supplyIdeas.ts';
 import { hasSaidEnough, isOtherBusiness, isTabled, mayPropose, timesRefused } from './tabled.ts';
 import { voteIdeas } from './voteIdeas.ts';
 
@@ -60,10 +62,10 @@ export function hoped(mind: Mind, { terms }: Idea, base: Chosen): number {
   return worthOf(mind, terms, base) * TRIED_AGAIN ** timesRefused(mind, terms);
 }
 
-/** What is wanted of the world at large, and what the rules of a longer evening add to it. */
+/** What is wanted of the world at large; the goods and the one flight of a small table, or what the rules of a longer evening add. */
 function ideas(mind: Mind): readonly Idea[] {
   const always = [...starters(mind), ...stateIdeas(mind), ...orderIdeas(mind)];
-  if (!modulesOf(mind.world).conditions) return always;
+  if (!modulesOf(mind.world).conditions) return [...always, ...supplyIdeas(mind), ...landingIdeas(mind)];
   const more = [
     ...commerceIdeas(mind),
     ...borderIdeas(mind),

@@ -1,9 +1,10 @@
 // What clauses about armies are worth beside what trying out the orders shows (tryOut.ts): access, defence, exercises, ground without units.
 import { isAfghan } from '../../board/fronts.ts';
-import type { ProvinceId } from '../../board/ids.ts';
+import type { PowerId, ProvinceId } from '../../board/ids.ts';
 import type { ClauseOf } from '../../politics/clauseKind.ts';
 import type { PactTerms } from '../../politics/pact.ts';
 import { ownLine, perRound, perThing, roundsToEarn } from '../agenda.ts';
+import { openingWorth, reserveOf } from '../choices/airlift.ts';
 import type { Mind } from '../mind.ts';
 import { beltHolds } from '../pacts/standingOf.ts';
 import { PAID, SECRET_STEP } from './scale.ts';
@@ -13,6 +14,10 @@ const GUESTS = -2.2;
 /** To have to come when a partner is invaded, and to be able to call. */
 const DUTY = -0.5;
 const SHIELD = 0.8;
+/** A partner's unit more beside one's own front, for each month. */
+const REINFORCED = 0.5;
+/** What the most jealous government holds against a further garrison of the same guest. */
+const GARRISON = 8;
 const OUTPOST: readonly ProvinceId[] = ['af-badakhshan', 'af-takhar'];
 
 export function accessWorth(
@@ -27,7 +32,7 @@ export function accessWorth(
     // Two in three governments in Moscow want their belt to be seen, or not at all.
     const hidden = power === 'ru' && visibility === 'secret' && mind.temper.greed < 0.66 ? -20 : 0;
     const buffer = touches(provinces, OUTPOST) ? perRound(mind, 'buffer') * roundsToEarn(mind, 'buffer') * 0.4 : 0;
-    return 0.8 + belt * PAID + hidden + buffer + (mode === 'basing' ? 0.4 : 0);
+    return 0.8 + belt * PAID + hidden + buffer + (mode === 'basing' ? 0.4 + landing(mind, provinces) : 0);
   }
   if (grantor !== power) return 0;
   const open = touches(provinces, ['uz-termez']);
@@ -37,7 +42,22 @@ export function accessWorth(
   const help = power === 'uz' ? 0.5 * mind.roundsLeft : 0;
   // A base of one's own choosing is something that its user does not want to lose (rules 7).
   const held = mode === 'basing' && power !== 'uz' ? 0.6 : 0;
-  return GUESTS + help + alone + held + (quiet && mind.roundsLeft >= 2 ? SECRET_STEP : 0);
+  const flown = mode === 'basing' ? reinforced(mind, grantee, provinces) : 0;
+  return GUESTS + help + alone + held + flown + (quiet && mind.roundsLeft >= 2 ? SECRET_STEP : 0);
+}
+
+/** Where a reserve could be flown in. */
+function landing(mind: Mind, provinces: 'all' | readonly ProvinceId[]): number {
+  return provinces === 'all' ? 0 : openingWorth(mind, provinces);
+}
+
+/** Somebody else's reserve beside a front of one's own, from the next month on. */
+function reinforced(mind: Mind, grantee: PowerId, provinces: 'all' | readonly ProvinceId[]): number {
+  if (provinces === 'all' || reserveOf(mind, grantee) === undefined) return 0;
+  const isOwnFront = (at: ProvinceId): boolean => mind.world.controller[at] === mind.power && isFront(mind, at);
+  const beside = provinces.some((at) => mind.board.provinces[at]?.armyNeighbours.some(isOwnFront));
+  const help = beside ? REINFORCED * Math.max(0, mind.roundsLeft - 1) : 0;
+  return help - GARRISON * mind.ofMatch('garrison');
 }
 
 function touches(provinces: 'all' | readonly ProvinceId[], places: readonly ProvinceId[]): boolean {

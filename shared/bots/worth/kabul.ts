@@ -15,12 +15,12 @@ const LISTENS = 4;
 /** Share of a recognition that an embassy is for *Recognition*: two of the one or eight of the other (scenario.md B). */
 const EMBASSY_SHARE = 0.25;
 
-/** *Kabul listens* asks for net leverage over the Taliban of 4 or more; `by` points of leverage more or less. */
-export function kabulWorth(mind: Mind, by: number): number {
+/** *Kabul listens* asks for net leverage over the Taliban of 4 or more; `by` points of leverage more or less, coins weigh double on the poor. */
+export function kabulWorth(mind: Mind, by: number, isCoins = true): number {
   const rate = perRound(mind, 'kabulListens');
   if (rate === 0) return 0;
   const before = netOver(mind, 'tal');
-  const poor = mind.view.power.tal?.coinsBand === 0;
+  const poor = isCoins && mind.view.power.tal?.coinsBand === 0;
   const after = before + (by > 0 && poor ? 2 * by : by);
   const rounds = roundsToEarn(mind, 'kabulListens');
   if (before < LISTENS && after >= LISTENS) return rate * rounds;

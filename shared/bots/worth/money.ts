@@ -18,6 +18,8 @@ const INCOME_LINES: readonly { readonly id: AgendaLineId; readonly from: PowerId
   { id: 'rent', from: 'ru', coins: 2 },
 ];
 const HUB_LINES: readonly AgendaLineId[] = ['hubKz', 'hubKg'];
+/** Leverage of who supplies over who is supplied (rules 7). */
+const SUPPLY_WEIGHS = 2;
 /** What a hub and a corridor pay a round, and how soon a corridor does (rules 6.1). */
 const HUB_COINS = 2;
 const CORRIDOR_DELAY = 2;
@@ -60,10 +62,19 @@ export function supplyWorth(mind: Mind, { giver, receiver, price, good }: Clause
     return (covered ? 0.2 : cold ? 2 * stabilityWorth(mind) : 0.8) - price * coinWorth(mind) * mind.roundsLeft;
   }
   if (giver !== power) return 0;
-  if (price === 0) return -0.2;
+  const heard = receiver === 'tal' ? supplierOfKabul(mind) : 0;
+  if (price === 0) return heard - 0.2;
   const grain = good === 'grain' && !sellsGrain(mind) ? perRound(mind, 'grain') * roundsToEarn(mind, 'grain') : 0;
   const ally = incomeLines(mind, receiver, price, mind.roundsLeft);
-  return price * coinWorth(mind) * mind.roundsLeft * PAID + ally + grain + 0.5;
+  return price * coinWorth(mind) * mind.roundsLeft * PAID + ally + grain + heard + 0.5;
+}
+
+/** *Kabul listens* to who could stop sending (rules 7: supply 2, double in winter; goods of one giver count once). */
+function supplierOfKabul(mind: Mind): number {
+  const before = mind.binding.some(({ clause }) => {
+    return clause.kind === 'supply' && clause.giver === mind.power && clause.receiver === 'tal';
+  });
+  return before ? 0 : kabulWorth(mind, isWinter(mind.round) ? 2 * SUPPLY_WEIGHS : SUPPLY_WEIGHS, false);
 }
 
 function sellsGrain({ binding, power }: Mind): boolean {
