@@ -201,9 +201,10 @@ function outcomeOf(front: ProvinceId, facts: readonly LogFact[]): BoardAlert {
       return { front, state: 'real', strength: fact.strength, gotIn: fact.gotIn };
     }
     if (fact.k === 'pushGone' && fact.front === front) return { front, state: 'real', strength: 0, gotIn: false };
-    if (fact.k === 'falseAlarm' && fact.front === front) return { front, state: 'false' };
   }
-  return { front, state: 'named' };
+  // Only where nobody came: a push may have been turned to a front that was named for nothing.
+  const isFalse = facts.some((fact) => fact.k === 'falseAlarm' && fact.front === front);
+  return { front, state: isFalse ? 'false' : 'named' };
 }
 
 function frontOf(fact: LogFact): readonly ProvinceId[] {

@@ -12,8 +12,9 @@ const QUIET: ReadonlySet<LogFact['k']> = new Set(['order', 'points', 'secured', 
 export function ticker(view: PublicView, most = 12): readonly Text[] {
   const lines: Text[] = [];
   for (let i = view.log.length - 1; i >= 0 && lines.length < most; i--) {
-    const fact = view.log[i]!.fact;
-    if (!QUIET.has(fact.k) && !isToldTwice(fact)) lines.push(titled(factLine(fact), view.pact));
+    const { fact, round } = view.log[i]!;
+    if (!QUIET.has(fact.k) && !isToldTwice(fact) && !isTurnedTo(view, fact, round))
+      lines.push(titled(factLine(fact), view.pact));
   }
   return lines.reverse();
 }
@@ -21,4 +22,12 @@ export function ticker(view: PublicView, most = 12): readonly Text[] {
 /** A breach is told by the broken pledge; of the drug routes only the northern has open gates in the Lesson. */
 function isToldTwice(fact: LogFact): boolean {
   return (fact.k === 'pactEnded' && fact.how === 'breached') || (fact.k === 'flow' && fact.route !== 'north');
+}
+
+/** A front that was named for nothing, to which a push was then turned by a fort: no false alarm to who reads what came of it. */
+function isTurnedTo({ log }: PublicView, alarm: LogFact, month: number): boolean {
+  return (
+    alarm.k === 'falseAlarm' &&
+    log.some(({ round, fact }) => round === month && fact.k === 'push' && fact.front === alarm.front)
+  );
 }

@@ -165,6 +165,24 @@ describe('the ticker', () => {
   });
 });
 
+describe('the ticker about a front that was named for nothing', () => {
+  const push = { k: 'push', from: 'af-takhar', strength: 2, defence: 1, gotIn: true, helpedBy: [] } as const;
+  const alarm = { n: 2, round: 2, step: 'R6', fact: { k: 'falseAlarm', front: 'tj-bokhtar' } } as const;
+  const toldOf = (front: string, round: number) =>
+    ticker({ ...view, log: [{ n: 1, round, step: 'R6', fact: { ...push, front, diverted: 'tj-kulob' } }, alarm] }).map(
+      ({ key }) => key,
+    );
+
+  it('calls the alarm false where nobody came', () => {
+    expect(toldOf('tj-khorog', 2)).toContain('log.falseAlarm');
+    expect(toldOf('tj-bokhtar', 1)).toContain('log.falseAlarm');
+  });
+
+  it('does not where a push was turned to it', () => {
+    expect(toldOf('tj-bokhtar', 2)).not.toContain('log.falseAlarm');
+  });
+});
+
 describe('every policy', () => {
   it('is played back in words', () => {
     const policies = [...new Set(POWER_IDS.flatMap((power) => handOf(power).map((policy) => policy)))];

@@ -26,6 +26,8 @@ export function afterStep(model: BoardModel, step: PlaybackStep): BoardModel {
         break;
       case 'falseAlarm':
       case 'pushGone':
+        // A push may have been turned to a front that was named for nothing.
+        if (alerts.get(fact.front)?.gotIn !== undefined) break;
         alerts.set(fact.front, { front: fact.front, state: 'false' });
         break;
       case 'order':

@@ -166,6 +166,11 @@ describe('the board after a step', () => {
     ]);
   });
 
+  it('a front that was named for nothing, and to which a push was turned, is no false alarm', () => {
+    const after = afterStep(model, step([push(true), { k: 'falseAlarm', front: 'tj-kulob' }]));
+    expect(after.alerts).toContainEqual({ front: 'tj-kulob', state: 'real', strength: 2, gotIn: true });
+  });
+
   it('a support that was written as hold is shown as void', () => {
     const after = afterStep(model, step([{ ...support('succeeds'), voided: 'noPact' } as LogFact]));
     expect(after.arrows).toMatchObject([{ unit: 'u1', result: 'void' }]);
