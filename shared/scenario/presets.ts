@@ -52,6 +52,7 @@ export interface Preset {
 const PUSHES_OF_THE_LESSON: PushTable = { main: [2, 3, 3], second: [1, 1, 2, 2, 2, 3] };
 /** Forts, exercises and more partners stop more: where all rules are played, more comes. */
 const PUSHES: PushTable = { main: [3, 3, 3, 3, 4], second: [2, 2, 2, 3, 3] };
+const PUSHES_OF_EIGHT: PushTable = { main: [3, 3, 3, 3, 4], second: [2, 2, 2, 2, 3] };
 const PUSHES_OF_TWELVE: PushTable = { main: [3, 3, 4], second: [2, 3, 3] };
 
 const LESSON: Preset = {
@@ -107,12 +108,12 @@ function startOf(power: PowerId, powers: readonly PowerId[]): PowerStart {
 const PRESETS: Readonly<Record<PresetId, Preset>> = {
   lesson: LESSON,
   evening: whole('evening', { alerts: 3, pushes: PUSHES, collapseAt: 6 }),
-  evening8: whole('evening8', { alerts: 4, pushes: PUSHES, collapseAt: 6 }),
+  evening8: whole('evening8', { alerts: 4, pushes: PUSHES_OF_EIGHT, collapseAt: 6 }),
   full: whole('full', { alerts: 5, pushes: PUSHES_OF_TWELVE, collapseAt: 6 }),
   // Ten to twelve rounds: the same share of rounds may fail as in an Evening.
   campaign4: whole('campaign4', { alerts: 4, pushes: PUSHES, collapseAt: 12 }),
   campaign6: whole('campaign6', { alerts: 4, pushes: PUSHES, collapseAt: 12 }),
-  campaign8: whole('campaign8', { alerts: 4, pushes: PUSHES, collapseAt: 12 }),
+  campaign8: whole('campaign8', { alerts: 4, pushes: PUSHES_OF_EIGHT, collapseAt: 12 }),
   campaign12: whole('campaign12', { alerts: 5, pushes: PUSHES, collapseAt: 12 }),
 };
 
