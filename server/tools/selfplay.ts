@@ -1,10 +1,14 @@
-// npm run selfplay -- --preset lesson|evening --matches N --seed S [--bots hold,national,allied,easy,negotiate,hard]
+// npm run selfplay -- --preset lesson|evening --matches N --seed S [--bots hold,national,allied,easy,negotiate,hard] [--alone hold]
 // Plays N matches of each kind of player in memory and prints one JSON object: the figures of rules 14. Deterministic for a seed.
+// --alone K: N matches more for each power in which it alone is played by K and the others negotiate: what a single such player comes to.
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
+import type { PowerId } from '../../shared/board/ids.ts';
 import { PRESET_IDS } from '../../shared/command/presetId.ts';
+import { presetOf } from '../../shared/scenario/presets.ts';
 import { isPlayerKind, PLAYER_KINDS, type PlayerKind } from './selfplay/players.ts';
+import type { Playing } from './selfplay/playMatch.ts';
 import { report, thinking } from './selfplay/report.ts';
 import type { MatchTally } from './selfplay/tally.ts';
 import type { WorkerTask } from './selfplay/worker.ts';
@@ -17,6 +21,7 @@ const { values } = parseArgs({
     matches: { type: 'string', default: '200' },
     seed: { type: 'string', default: '1' },
     bots: { type: 'string', default: 'hold,national,allied,negotiate' },
+    alone: { type: 'string', default: '' },
     threads: { type: 'string', default: String(Math.max(1, availableParallelism())) },
   },
 });
@@ -30,11 +35,14 @@ const preset =
   fail(`unknown preset "${values.preset}": there are ${PRESET_IDS.join(', ')}`);
 if (!Number.isInteger(matches) || matches < 1 || matches > MOST_MATCHES) fail('--matches is a whole number from 1');
 if (!Number.isInteger(threads) || threads < 1) fail('--threads is a whole number from 1');
+if (values.alone !== '' && !isPlayerKind(values.alone)) fail(`unknown kind of player "${values.alone}"`);
 if (stranger !== undefined) fail(`unknown kind of player "${stranger}": there are ${PLAYER_KINDS.join(', ')}`);
 
 const seeds = Array.from({ length: matches }, (_, n) => `${values.seed}-${n + 1}`);
 const played = new Map<PlayerKind, readonly MatchTally[]>();
 for (const kind of kinds.filter(isPlayerKind)) played.set(kind, await playAll(kind));
+
+const alone = isPlayerKind(values.alone) ? await playAlone(values.alone) : undefined;
 
 const letIn = (kind: PlayerKind): number | undefined => {
   return played.get(kind)?.reduce((sum, { infiltrations }) => sum + infiltrations, 0);
@@ -49,18 +57,36 @@ const result = {
     ? { pushesLetIn: { hold: held, negotiate: negotiated, ratio: ratio(held, negotiated) } }
     : {}),
   bots: Object.fromEntries([...played].map(([kind, tallies]) => [kind, report(tallies)])),
+  ...(alone !== undefined && { alone }),
 };
 process.stdout.write(`${JSON.stringify(result, null, 1)}\n`);
 for (const [kind, tallies] of played) process.stderr.write(`${kind}: ${thinking(tallies)}\n`);
 const stuck = [...played.values()].flat().filter((match) => match.stuck).length;
 if (stuck > 0) process.exitCode = 1;
 
+/** Each power in turn by this kind among negotiating bots: its points, its wins, what is let in. */
+async function playAlone(kind: PlayerKind) {
+  const powers: Partial<Record<PowerId, object>> = {};
+  for (const power of presetOf({ preset }).powers) {
+    const others = presetOf({ preset }).powers.filter((other) => other !== power);
+    const players = { ...Object.fromEntries(others.map((other) => [other, 'negotiate' as const])), [power]: kind };
+    const { powers: all, infiltrationsPerMatch, collapse } = report(await playAll(players));
+    powers[power] = {
+      points: all[power]?.points,
+      ofFairShare: all[power]?.ofFairShare,
+      infiltrationsPerMatch,
+      collapse,
+    };
+  }
+  return { kind, powers };
+}
+
 /** The seeds dealt out to the threads, the tallies back in order of seeds. */
-async function playAll(kind: PlayerKind): Promise<readonly MatchTally[]> {
+async function playAll(players: Playing['players']): Promise<readonly MatchTally[]> {
   const hands = Array.from({ length: Math.min(threads, seeds.length) }, (_, thread) =>
     seeds.filter((_seed, n) => n % threads === thread),
   );
-  const back = await Promise.all(hands.map((hand) => inThread({ preset, kind, seeds: hand })));
+  const back = await Promise.all(hands.map((hand) => inThread({ preset, players, seeds: hand })));
   const bySeed = new Map(back.flat().map((match) => [match.seed, match]));
   return seeds.flatMap((seed) => bySeed.get(seed) ?? []);
 }
