@@ -52,7 +52,7 @@ export interface Preset {
 const PUSHES_OF_THE_LESSON: PushTable = { main: [2, 3, 3], second: [1, 1, 2, 2, 2, 3] };
 /** Forts, exercises and more partners stop more: where all rules are played, more comes. */
 const PUSHES: PushTable = { main: [3, 3, 3, 3, 4], second: [2, 2, 2, 3, 3] };
-const PUSHES_OF_EIGHT: PushTable = { main: [3, 3, 3, 3, 4], second: [2, 2, 2, 2, 3] };
+const PUSHES_OF_EIGHT: PushTable = { main: [3, 3, 3, 3, 3, 4], second: [2, 2, 2, 2, 3] };
 const PUSHES_OF_TWELVE: PushTable = { main: [3, 3, 4], second: [2, 3, 3] };
 
 const LESSON: Preset = {
