@@ -114,14 +114,17 @@ export interface TreatyScene {
   readonly drawn: (given: string) => boolean;
 }
 
-/** Pacts `p1`, `p2`, ... in force since before round 1: those of which two parties are left and each clause has giver and receiver (rules 6). */
+/**
+ * Pacts `p1`, `p2`, ... in force since before round 1: those of which two parties are left and each clause has giver and receiver (rules 6). A
+ * secret one keeps its number when it is not drawn: else the number of another would tell of it.
+ */
 export function treatiesAtStart({ preset, settings = {}, powers, drawn }: TreatyScene): readonly Pact[] {
   return GIVEN_TREATIES.flatMap((given): Given[] => {
     const parties = powers.filter((power) => given.parties.includes(power));
     const clauses = given.clauses.filter((clause) => namedIn(clause).every((power) => parties.includes(power)));
-    if (parties.length < 2 || clauses.length === 0 || (given.secret && !drawn(given.given))) return [];
+    if (parties.length < 2 || clauses.length === 0) return [];
     return [{ ...given, parties, clauses: modulesOf({ preset, settings }).conditions ? clauses : clauses.map(plain) }];
-  }).map((given, i) => pactOf(`p${i + 1}`, given));
+  }).flatMap((given, i) => (given.secret && !drawn(given.given) ? [] : [pactOf(`p${i + 1}`, given)]));
 }
 
 /** Powers that a clause cannot do without. */

@@ -1,10 +1,21 @@
 // Small signs that could betray a secret: railways, refusals, the weight of a stake, the band of coins, evidence, cables.
 import { describe, expect, it } from 'vitest';
+import { POWER_IDS } from '../../shared/board/ids.ts';
+import { treatiesAtStart } from '../../shared/politics/treaties.ts';
 import { projectPublic } from '../../shared/view/projectPublic.ts';
 import { agree, bell, factsSince, given, newestPact, only, order, secure } from '../support/given.ts';
 import { offer, once, pledge, SECRET, seenBy } from './secretTerms.ts';
 
 describe('small signs', () => {
+  it('the number of a secret treaty does not tell whether others have one', () => {
+    const all = { preset: 'full', powers: POWER_IDS } as const;
+    const numberOf = (given: string, drawn: readonly string[]) =>
+      treatiesAtStart({ ...all, drawn: (one) => drawn.includes(one) }).find((pact) => pact.given === given)?.id;
+    const both = ['coordination', 'nrfContact'];
+    for (const one of both) expect(numberOf(one, [one]), one).toBe(numberOf(one, both));
+    expect(numberOf('sco', [])).toBe(numberOf('sco', both));
+  });
+
   it('a railway agreed in secret is not told, not shown, and not betrayed by a refusal', () => {
     const play = given({ power: { uz: { coins: 9 } } });
     const rails = { kind: 'corridor', route: 'termezKabul', funders: { uz: 3 } } as const;
