@@ -10,7 +10,7 @@ const COLUMNS: readonly Column[] = ['coins', 'baseIncome', 'stability', 'standin
 /** Coins, income, stability, standing, radicalisation, allowance: the table of scenario.md B. */
 const TABLE: Readonly<Record<PowerId, Numbers>> = {
   ru: [6, 4, 7, 5, 1, 3],
-  tj: [2, 2, 5, 5, 2, 0],
+  tj: [1, 2, 5, 5, 2, 0],
   uz: [2, 3, 6, 6, 2, 0],
   tal: [2, 1, 8, 3, 0, 0],
   kz: [5, 3, 6, 6, 1, 0],
