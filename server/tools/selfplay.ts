@@ -61,21 +61,30 @@ const result = {
 };
 process.stdout.write(`${JSON.stringify(result, null, 1)}\n`);
 for (const [kind, tallies] of played) process.stderr.write(`${kind}: ${thinking(tallies)}\n`);
-const stuck = [...played.values()].flat().filter((match) => match.stuck).length;
-if (stuck > 0) process.exitCode = 1;
+const stuck = [...played.values()].flat().some((match) => match.stuck);
+if (stuck || Object.values(alone?.powers ?? {}).some((figures) => figures.stuck.length > 0)) process.exitCode = 1;
+
+interface AloneFigures {
+  readonly points: number | undefined;
+  readonly ofFairShare: number | undefined;
+  readonly infiltrationsPerMatch: number;
+  readonly collapse: number;
+  readonly stuck: readonly string[];
+}
 
 /** Each power in turn by this kind among negotiating bots: its points, its wins, what is let in. */
 async function playAlone(kind: PlayerKind) {
-  const powers: Partial<Record<PowerId, object>> = {};
+  const powers: Partial<Record<PowerId, AloneFigures>> = {};
   for (const power of presetOf({ preset }).powers) {
     const others = presetOf({ preset }).powers.filter((other) => other !== power);
     const players = { ...Object.fromEntries(others.map((other) => [other, 'negotiate' as const])), [power]: kind };
-    const { powers: all, infiltrationsPerMatch, collapse } = report(await playAll(players));
+    const { powers: all, infiltrationsPerMatch, collapse, stuck } = report(await playAll(players));
     powers[power] = {
       points: all[power]?.points,
       ofFairShare: all[power]?.ofFairShare,
       infiltrationsPerMatch,
       collapse,
+      stuck,
     };
   }
   return { kind, powers };

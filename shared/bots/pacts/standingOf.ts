@@ -10,6 +10,13 @@ export function netOver(mind: Mind, other: PowerId): number {
   return mind.mine.leverage.find((entry) => entry.other === other)?.net ?? 0;
 }
 
+/** Whether a power sends another anything under a pact in force. */
+export function supplies({ binding }: Mind, giver: PowerId, receiver: PowerId): boolean {
+  return binding.some(
+    ({ clause }) => clause.kind === 'supply' && clause.giver === giver && clause.receiver === receiver,
+  );
+}
+
 /** *Belt*: access or an order pledge that is not idle, in force between the bot's power and the other. */
 export function beltHolds(mind: Mind, other: PowerId): boolean {
   return mind.binding.some(({ clause, context }) => {

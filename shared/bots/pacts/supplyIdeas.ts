@@ -7,7 +7,7 @@ import { isWinter } from '../../politics/month.ts';
 import { NET_LEVERAGE_AIM as LISTENS } from '../../scenario/lessonAgendas.ts';
 import { answers, type Mind } from '../mind.ts';
 import { type Idea, idea, pay, pledge } from './drafts.ts';
-import { netOver } from './standingOf.ts';
+import { netOver, supplies } from './standingOf.ts';
 
 /** Who needs a supply in winter, and what can come to anybody who needs it (rules 6.1). */
 const IN_NEED: readonly PowerId[] = ['tal', 'tj', 'kg'];
@@ -42,7 +42,7 @@ function wheat(mind: Mind): readonly Idea[] {
     kind: 'actPledge',
     giver: 'tal',
     deed: { type: 'ban', on: true },
-    byRound: Math.min(mind.round + 1, 6),
+    byRound: Math.min(mind.round + 1, mind.view.clock.roundsMax),
   };
   return [
     ...(mind.view.opiumBan ? [] : between(mind, 'ru', 'tal', [grain, pay('ru', 'tal', 1, 'round'), ban])),
@@ -58,7 +58,7 @@ function current(mind: Mind): readonly Idea[] {
   const guard = Object.values(mind.world.units).find(({ at, owner }) => at === SUGHD && owner === 'tj');
   if (guard === undefined) return [];
   const months = Math.min(3, Math.floor(mind.roundsLeft));
-  const last = Math.min(mind.round + months - 1, 6);
+  const last = Math.min(mind.round + months - 1, mind.view.clock.roundsMax);
   const support = pledge(guard, 'tj', { type: 'supportHold', at: TERMEZ }, last);
   return between(mind, 'tj', 'uz', [line, support], months);
 }
@@ -86,12 +86,6 @@ function need(mind: Mind): readonly Idea[] {
             ...between(mind, giver, receiver, [supply(giver, receiver, good, 0), pay(receiver, giver, 1)]),
           ]),
       ),
-  );
-}
-
-function supplies({ binding }: Mind, giver: PowerId, receiver: PowerId): boolean {
-  return binding.some(
-    ({ clause }) => clause.kind === 'supply' && clause.giver === giver && clause.receiver === receiver,
   );
 }
 

@@ -8,7 +8,7 @@ import { TERMEZ_ROUTES } from '../../scenario/policies.ts';
 import { perRound, roundsToEarn } from '../agenda.ts';
 import { coinWorth, stabilityWorth } from '../appetite.ts';
 import type { Mind } from '../mind.ts';
-import { coinsComingTo } from '../pacts/standingOf.ts';
+import { coinsComingTo, supplies } from '../pacts/standingOf.ts';
 import { kabulWorth } from './kabul.ts';
 import { PAID, SECRET_STEP } from './scale.ts';
 
@@ -71,10 +71,9 @@ export function supplyWorth(mind: Mind, { giver, receiver, price, good }: Clause
 
 /** *Kabul listens* to who could stop sending (rules 7: supply 2, double in winter; goods of one giver count once). */
 function supplierOfKabul(mind: Mind): number {
-  const before = mind.binding.some(({ clause }) => {
-    return clause.kind === 'supply' && clause.giver === mind.power && clause.receiver === 'tal';
-  });
-  return before ? 0 : kabulWorth(mind, isWinter(mind.round) ? 2 * SUPPLY_WEIGHS : SUPPLY_WEIGHS, false);
+  return supplies(mind, mind.power, 'tal')
+    ? 0
+    : kabulWorth(mind, isWinter(mind.round) ? 2 * SUPPLY_WEIGHS : SUPPLY_WEIGHS, false);
 }
 
 function sellsGrain({ binding, power }: Mind): boolean {
