@@ -2,7 +2,7 @@
 // a lost line (issue 2, "Bad input"). None of it may hurt anybody else, and each says what would work.
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { PactTerms } from '../../shared/politics/pact.ts';
+import type { Pact, PactTerms } from '../../shared/politics/pact.ts';
 import type { Joined } from '../../shared/protocol/messages.ts';
 import { connectSeat, post, type SeatClient } from '../support/seatClient.ts';
 import { openPart, readSheets, say, untilPhase, writeOrder, writtenOrder } from './support/seat.ts';
@@ -201,25 +201,22 @@ describe('at the table', () => {
       term: 1,
       visibility: 'public',
     });
+    const offered = (pact: Pact) => pact.state === 'proposed' && pact.versions.at(-1)?.by === 'ru';
     await ru.send({ type: 'propose', terms: terms(1) });
+    await ru.until((view) => Object.values(view.pact).some(offered));
+    const id = Object.values(ru.view().pact).find(offered)?.id ?? '';
     await openPart(tj, 'pacts');
-    const card = page.getByTestId(/^pact-(?!back)/).filter({ hasText: words('match.act.seal') });
-    const seal = card.getByTestId(/^seal-/);
-    await seal.first().waitFor();
-    const [id] = Object.values(ru.view().pact)
-      .filter((pact) => pact.state === 'proposed' && pact.versions.at(-1)?.by === 'ru')
-      .map((pact) => pact.id);
+    // By its name: the bots at the other seats offer texts of their own, at their own pace.
+    const card = page.getByTestId(`pact-${id}`);
+    const seal = page.getByTestId(`seal-${id}`);
+    await seal.waitFor();
     // The finger is on its way while the other side changes the text: the page hears of it only after the click.
     await line.hold();
-    await ru.send({ type: 'counter', pact: id ?? '', version: 1, terms: terms(2) });
-    await seal.first().click();
+    await ru.send({ type: 'counter', pact: id, version: 1, terms: terms(2) });
+    await seal.click();
     await line.release();
     await sees(page, 'refusal.versionGone');
-    await page
-      .getByTestId(/^pact-(?!back)/)
-      .filter({ hasText: words('pact.coins_other', { count: 2 }) })
-      .first()
-      .waitFor();
+    await card.filter({ hasText: words('pact.coins_other', { count: 2 }) }).waitFor();
     expect(tj.faults).toEqual([]);
   });
 
