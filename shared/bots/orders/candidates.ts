@@ -8,23 +8,27 @@ import type { Mind } from '../mind.ts';
 import { sieges } from './mountainWar.ts';
 import { OSH, placeWorth } from './placeWorth.ts';
 
-/** Hold comes first: between equals a unit stays where it is. */
-export function candidates(
-  mind: Mind,
-  { unit, choices }: UnitOrders,
-  permits: readonly PowerId[] = [],
-): readonly GameOrder[] {
-  const at = mind.world.units[unit]?.at;
-  if (at === undefined) return [{ type: 'hold' }];
-  const fit = choices.filter((choice) => isSensible(mind, at, choice, permits)).map(({ order }) => order);
-  return [{ type: 'hold' }, ...fit.filter(({ type }) => type !== 'hold')];
+/** An order that makes sense; `needs`: whose leave it takes, where there is none yet (rules 4.2). */
+export interface Candidate {
+  readonly order: GameOrder;
+  readonly needs?: PowerId;
 }
 
-function isSensible(mind: Mind, at: ProvinceId, { order, meaning }: OrderChoice, permits: readonly PowerId[]): boolean {
-  if (meaning.kind === 'incursion' || (meaning.kind === 'needsPact' && !permits.includes(meaning.with))) return false;
+/** Hold comes first: between equals a unit stays where it is. */
+export function candidates(mind: Mind, { unit, choices }: UnitOrders): readonly Candidate[] {
+  const at = mind.world.units[unit]?.at;
+  const fit = at === undefined ? [] : choices.filter((choice) => isSensible(mind, at, choice));
+  return [
+    { order: { type: 'hold' } },
+    ...fit.map(({ order, meaning }) => (meaning.kind === 'needsPact' ? { order, needs: meaning.with } : { order })),
+  ];
+}
+
+function isSensible(mind: Mind, at: ProvinceId, { order, meaning }: OrderChoice): boolean {
+  if (meaning.kind === 'incursion') return false;
   switch (order.type) {
     case 'hold':
-      return true;
+      return false;
     case 'secure':
       return order.lowers === 'presence' && (isAfghan(mind.board, at) || isGate(at) || at === OSH);
     case 'supportHold':

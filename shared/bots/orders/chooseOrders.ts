@@ -1,12 +1,15 @@
 // The search for own orders: from each plan, unit by unit and pair by pair, as long as something gets better. Few units, so this is thorough.
 import type { PowerId, ProvinceId, UnitId } from '../../board/ids.ts';
-import type { GameOrder } from '../../politics/world.ts';
+import { once } from '../../board/memo.ts';
+import type { GameOrder, World } from '../../politics/world.ts';
+import type { OrderChoice } from '../../view/privateView.ts';
 import type { Mind } from '../mind.ts';
 import { type Plan, plans } from './campaign.ts';
-import { candidates } from './candidates.ts';
+import { type Candidate, candidates } from './candidates.ts';
 import { orderFor } from './obligations.ts';
+import { placeWorth } from './placeWorth.ts';
 import { agreements } from './sketches.ts';
-import { type Orders, type Outlook, outlook, weigh } from './weighOrders.ts';
+import { HOLD, type Orders, type Outlook, outlook, valuesRead, weigh } from './weighOrders.ts';
 
 export interface Chosen {
   readonly orders: Orders;
@@ -29,15 +32,11 @@ const COMPANY = 4;
 /** Smaller gains are noise of the arithmetic. */
 const GAIN = 1e-6;
 
-/** What was searched for in this turn already: many ideas ask the same of the same units. */
-const SEARCHED = new WeakMap<Mind, Map<string, Chosen>>();
-
 /** The best orders for the bot's own units as it sees the month. */
 export function chooseOrders(mind: Mind, supposing: Supposing = {}): Chosen {
   const { others, bound, permits, forts } = supposing;
   const key = JSON.stringify([[...(others ?? [])], [...(bound ?? [])], permits ?? [], forts ?? []]);
-  const searched = SEARCHED.get(mind) ?? new Map<string, Chosen>();
-  SEARCHED.set(mind, searched);
+  const searched = SEARCHED(mind);
   const known = searched.get(key);
   if (known !== undefined) return known;
   const chosen = search(mind, supposing);
@@ -45,9 +44,80 @@ export function chooseOrders(mind: Mind, supposing: Supposing = {}): Chosen {
   return chosen;
 }
 
+/** What was searched for already, in this turn or in an earlier one of the month in which all that the search looks at was the same. */
+const MONTHS = once((_units: World['units']) => new Map<string, Map<string, Chosen>>());
+const SEARCHED = once((mind: Mind): Map<string, Chosen> => {
+  const month = MONTHS(mind.world.units);
+  const given = allThatCounts(MATERIAL(mind));
+  const known = month.get(given) ?? new Map<string, Chosen>();
+  month.set(given, known);
+  return known;
+});
+
+/** What all searches of a turn have in common. */
+interface Material {
+  readonly view: Outlook;
+  readonly agreed: ReturnType<typeof agreements>;
+  readonly plans: readonly Plan[];
+  readonly units: readonly UnitOptions[];
+}
+
+interface UnitOptions {
+  readonly unit: UnitId;
+  readonly options: readonly Candidate[];
+  /** What the unit owes and can do is always thought about, even if it looks senseless. */
+  readonly owed: readonly GameOrder[];
+}
+
+const MATERIAL = once((mind: Mind): Material => {
+  const view = outlook(mind);
+  return {
+    view,
+    agreed: agreements(mind),
+    plans: plans(mind).filter((made) => isAllowed(mind, made)),
+    units: mind.mine.orders.map((known) => {
+      const { unit, choices } = known;
+      return { unit, options: candidates(mind, known), owed: owedOrders(view, unit, choices) };
+    }),
+  };
+});
+
+/** In words; beside it only the board is read, and the supposing. */
+function allThatCounts({ view, agreed, plans: made, units }: Material): string {
+  const ways = view.ways.map(({ chance, pushes }) => [chance, pushes]);
+  const goals = new Set(units.flatMap(({ options }) => options.map(({ order }) => goalOf(order))));
+  const stand = units.map(({ unit }) => view.mind.world.units[unit]?.at);
+  const drawn = [...agreed.own.values(), ...made.flatMap((plan) => [...plan.values()])].map(goalOf);
+  const places = [...new Set([...goals, ...stand, ...drawn])].map((at) =>
+    at === undefined ? 0 : placeWorth(view.mind, at),
+  );
+  return JSON.stringify([
+    units,
+    made.map((plan) => [...plan]),
+    [...agreed.own],
+    [...agreed.others],
+    ways,
+    [...view.others],
+    view.owed.map(({ unit, act, cost }) => [unit, act, cost]),
+    [...view.costs],
+    view.forts,
+    [...view.held.shunned],
+    [...view.held.empty],
+    view.sieges,
+    [...view.marches.failed],
+    [...view.marches.cameFrom],
+    places,
+    valuesRead(view.mind),
+  ]);
+}
+
+function goalOf(order: GameOrder): ProvinceId | undefined {
+  return order.type === 'move' ? order.to.province : undefined;
+}
+
 function search(mind: Mind, supposing: Supposing): Chosen {
   const { others, bound, permits = [], forts = [] } = supposing;
-  const agreed = agreements(mind);
+  const { agreed, plans: made } = MATERIAL(mind);
   const view = outlook(mind, new Map([...agreed.others, ...(others ?? [])]), forts);
   // With more powers come more offers to think through: each is tried on the orders that are best without it.
   if (mind.view.powers.length > COMPANY && Object.keys(supposing).length > 0) {
@@ -55,7 +125,7 @@ function search(mind: Mind, supposing: Supposing): Chosen {
     return climb(view, fixed, { permits, from: chooseOrders(mind).orders });
   }
   let best: Chosen | undefined;
-  for (const plan of plans(mind).filter((made) => isAllowed(mind, made))) {
+  for (const plan of made) {
     const fixed: Plan = new Map([...plan, ...agreed.own, ...(bound ?? [])]);
     const found = climb(view, fixed, { permits });
     if (best === undefined || found.worth > best.worth + GAIN) best = found;
@@ -79,25 +149,30 @@ interface Climb {
 
 function climb(view: Outlook, fixed: Plan, { permits, from }: Climb): Chosen {
   const { mind } = view;
-  const free = mind.mine.orders.filter(({ unit }) => !fixed.has(unit));
-  const options = new Map(
-    free.map((unit) => [unit.unit, withPledged(view, unit.unit, candidates(mind, unit, permits))]),
-  );
-  let orders = new Map<UnitId, GameOrder>(fixed);
-  for (const { unit } of free) orders.set(unit, from?.get(unit) ?? { type: 'hold' });
+  const free = MATERIAL(mind).units.filter(({ unit }) => !fixed.has(unit));
+  const options = new Map(free.map((unit) => [unit.unit, ordersOf(unit, permits)]));
+  const orders = new Map<UnitId, GameOrder>(fixed);
+  for (const { unit } of free) orders.set(unit, from?.get(unit) ?? HOLD);
   let worth = weigh(view, orders);
-  const attempt = (changes: readonly (readonly [UnitId, GameOrder])[]): boolean => {
-    const next = new Map([...orders, ...changes]);
-    const value = weigh(view, next);
-    if (value <= worth + GAIN) return false;
-    orders = next;
-    worth = value;
-    return true;
+  /** Keeps the change of one unit or two if that is better. */
+  const attempt = (unit: UnitId, order: GameOrder, other: UnitId = unit, second: GameOrder = order): boolean => {
+    const before = orders.get(unit) ?? HOLD;
+    const beside = orders.get(other) ?? HOLD;
+    orders.set(unit, order);
+    orders.set(other, second);
+    const value = weigh(view, orders);
+    if (value > worth + GAIN) {
+      worth = value;
+      return true;
+    }
+    orders.set(other, beside);
+    orders.set(unit, before);
+    return false;
   };
   for (let sweep = 0; sweep < MOST_SWEEPS; sweep++) {
     let better = false;
     for (const [unit, choices] of options) {
-      for (const order of choices) if (orders.get(unit) !== order) better = attempt([[unit, order]]) || better;
+      for (const order of choices) if (orders.get(unit) !== order) better = attempt(unit, order) || better;
     }
     if (better) continue;
     if (from !== undefined) break;
@@ -108,12 +183,7 @@ function climb(view: Outlook, fixed: Plan, { permits, from }: Climb): Chosen {
           // One of the two as it is: that was tried unit by unit.
           if (orders.get(unit) === order) continue;
           for (const second of otherChoices) {
-            if (orders.get(other) === second) continue;
-            better =
-              attempt([
-                [unit, order],
-                [other, second],
-              ]) || better;
+            if (orders.get(other) !== second) better = attempt(unit, order, other, second) || better;
           }
         }
       }
@@ -133,18 +203,20 @@ function workTogether({ world, board, fronts }: Mind, a: UnitId, b: UnitId): boo
   return first.includes(second[0] ?? '') || fronts.some((front) => first.includes(front) && second.includes(front));
 }
 
-/** What the unit owes is always thought about, even if it looks senseless. */
-function withPledged(view: Outlook, unit: UnitId, choices: readonly GameOrder[]): readonly GameOrder[] {
-  const owed = view.owed.flatMap((obligation) => {
-    const order = obligation.unit === unit ? orderFor(obligation.act) : null;
-    return order === null ? [] : [order];
-  });
-  // A unit that has moved on may be unable to do what was promised of it.
-  const possible = view.mind.mine.orders.find((known) => known.unit === unit)?.choices ?? [];
-  const missing = owed.filter(
-    (order) => !choices.some((choice) => same(choice, order)) && possible.some((choice) => same(choice.order, order)),
+/** Those that make sense with such leave, and what is owed. */
+function ordersOf({ options, owed }: UnitOptions, permits: readonly PowerId[]): readonly GameOrder[] {
+  const sensible = options.flatMap(({ order, needs }) =>
+    needs === undefined || permits.includes(needs) ? [order] : [],
   );
-  return [...choices, ...missing];
+  return [...sensible, ...owed.filter((order) => !sensible.some((choice) => same(choice, order)))];
+}
+
+function owedOrders(view: Outlook, unit: UnitId, choices: readonly OrderChoice[]): readonly GameOrder[] {
+  return view.owed.flatMap((obligation) => {
+    const order = obligation.unit === unit ? orderFor(obligation.act) : null;
+    // A unit that has moved on may be unable to do what was promised of it.
+    return order !== null && choices.some((choice) => same(choice.order, order)) ? [order] : [];
+  });
 }
 
 function same(a: GameOrder, b: GameOrder): boolean {

@@ -3,6 +3,7 @@ import type { Order, OrderAct, Unit } from '../../adjudicator/types.ts';
 import { afghanBehind, frontsOf } from '../../board/fronts.ts';
 import type { ProvinceId, UnitId } from '../../board/ids.ts';
 import { once } from '../../board/memo.ts';
+import { NARCOTICS_GATES } from '../../board/routes.ts';
 import type { GameOrder, GameUnit, World } from '../../politics/world.ts';
 import { FORTRESS } from '../../scenario/lesson.ts';
 import { perRound } from '../agenda.ts';
@@ -16,11 +17,11 @@ import { forecast } from './forecast.ts';
 import { type Marches, marchesBefore, secondThoughts } from './lastMonths.ts';
 import { type Siege, siegeLoss, sieges } from './mountainWar.ts';
 import { fulfils, type Obligation, obligations } from './obligations.ts';
-import { OSH, positionWorth } from './placeWorth.ts';
+import { OSH, positionWorth, wantsPanjshir } from './placeWorth.ts';
 
 export type Orders = ReadonlyMap<UnitId, GameOrder>;
 
-const HOLD = { type: 'hold' } as const satisfies GameOrder;
+export const HOLD = { type: 'hold' } as const satisfies GameOrder;
 
 /** Everything that stays the same while own orders are tried out. */
 export interface Outlook {
@@ -71,6 +72,15 @@ function foreseen(mind: Mind): readonly Threat[] {
   if (mind.power !== 'tal') return ways;
   const likely = ways.toSorted((a, b) => b.chance - a.chance)[0];
   return likely === undefined ? [] : [{ ...likely, chance: 1 }];
+}
+
+/** All that `weigh` reads of the mind beside the outlook and the worth of places. */
+export function valuesRead(mind: Mind): readonly unknown[] {
+  const { power, world, view, fronts, roundsLeft } = mind;
+  const watched = [...NARCOTICS_GATES.north, FORTRESS].map((at) => world.controller[at]);
+  const rates = (['route', 'state', 'oshRoute', 'peacekeeper'] as const).map((line) => perRound(mind, line));
+  const own = [hasMandate(mind), wantsPanjshir(mind), coinWorth(mind), stabilityWorth(mind), roundsLeft];
+  return [power, fronts, world.forts, watched, view.opiumBan, rates, own];
 }
 
 /** Points expected from these orders; units without one hold. */

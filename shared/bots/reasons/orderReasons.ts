@@ -91,7 +91,7 @@ function instead(view: Outlook, unit: UnitId, orders: Orders, broken: Obligation
   if (present.type !== 'hold') return HOLD;
   const owed = view.owed.filter((obligation) => obligation.unit === unit);
   const others = [
-    ...candidates(view.mind, known),
+    ...candidates(view.mind, known).flatMap(({ order, needs }) => (needs === undefined ? [order] : [])),
     ...possible.filter((order) => owed.some(({ act }) => fulfils(order, act))),
   ];
   return bestOf(
