@@ -3,15 +3,14 @@
 // --alone K: N matches more for each power in which it alone is played by K and the others negotiate: what a single such player comes to.
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
-import { Worker } from 'node:worker_threads';
 import type { PowerId } from '../../shared/board/ids.ts';
 import { PRESET_IDS } from '../../shared/command/presetId.ts';
 import { presetOf } from '../../shared/scenario/presets.ts';
+import { hireCrew } from './selfplay/crew.ts';
 import { isPlayerKind, PLAYER_KINDS, type PlayerKind } from './selfplay/players.ts';
 import type { Playing } from './selfplay/playMatch.ts';
 import { report, thinking } from './selfplay/report.ts';
 import type { MatchTally } from './selfplay/tally.ts';
-import type { WorkerTask } from './selfplay/worker.ts';
 
 const MOST_MATCHES = 100_000;
 
@@ -39,10 +38,13 @@ if (values.alone !== '' && !isPlayerKind(values.alone)) fail(`unknown kind of pl
 if (stranger !== undefined) fail(`unknown kind of player "${stranger}": there are ${PLAYER_KINDS.join(', ')}`);
 
 const seeds = Array.from({ length: matches }, (_, n) => `${values.seed}-${n + 1}`);
+const crew = hireCrew(Math.min(threads, seeds.length));
+const playAll = (players: Playing['players']): Promise<readonly MatchTally[]> => crew.play({ preset, players, seeds });
 const played = new Map<PlayerKind, readonly MatchTally[]>();
 for (const kind of kinds.filter(isPlayerKind)) played.set(kind, await playAll(kind));
 
 const alone = isPlayerKind(values.alone) ? await playAlone(values.alone) : undefined;
+crew.dismiss();
 
 const letIn = (kind: PlayerKind): number | undefined => {
   return played.get(kind)?.reduce((sum, { infiltrations }) => sum + infiltrations, 0);
@@ -88,24 +90,6 @@ async function playAlone(kind: PlayerKind) {
     };
   }
   return { kind, powers };
-}
-
-/** The seeds dealt out to the threads, the tallies back in order of seeds. */
-async function playAll(players: Playing['players']): Promise<readonly MatchTally[]> {
-  const hands = Array.from({ length: Math.min(threads, seeds.length) }, (_, thread) =>
-    seeds.filter((_seed, n) => n % threads === thread),
-  );
-  const back = await Promise.all(hands.map((hand) => inThread({ preset, players, seeds: hand })));
-  const bySeed = new Map(back.flat().map((match) => [match.seed, match]));
-  return seeds.flatMap((seed) => bySeed.get(seed) ?? []);
-}
-
-function inThread(task: WorkerTask): Promise<readonly MatchTally[]> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./selfplay/worker.ts', import.meta.url), { workerData: task });
-    worker.once('message', (tallies: readonly MatchTally[]) => resolve(tallies));
-    worker.once('error', reject);
-  });
 }
 
 function ratio(a: number, b: number): number {

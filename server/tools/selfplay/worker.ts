@@ -1,5 +1,4 @@
-// A thread of self-play: plays the matches it is given and sends their tallies back.
-import { parentPort, workerData } from 'node:worker_threads';
+// A process of self-play: plays the matches it is given and sends their tallies back, until nobody is there any more to give it some.
 import type { PresetId } from '../../../shared/command/presetId.ts';
 import { type Playing, playMatch } from './playMatch.ts';
 import { tally } from './tally.ts';
@@ -10,5 +9,7 @@ export interface WorkerTask {
   readonly seeds: readonly string[];
 }
 
-const { preset, players, seeds } = workerData as WorkerTask;
-parentPort?.postMessage(seeds.map((seed) => tally(seed, playMatch({ preset, seed, players }))));
+process.on('message', (task) => {
+  const { preset, players, seeds } = task as WorkerTask;
+  process.send?.(seeds.map((seed) => tally(seed, playMatch({ preset, seed, players }))));
+});
