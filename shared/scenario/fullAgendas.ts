@@ -32,17 +32,17 @@ const FULL: Readonly<Record<PowerId, Lines>> = {
   tal: [
     { id: 'doors', max: 14, each: 5 },
     { id: 'wholeCountry', max: 10, perRound: 3 },
-    { id: 'cohesion', max: 9, perRound: 2 },
+    { id: 'cohesion', max: 8, perRound: 2 },
     { id: 'state', max: 9, perRound: 2 },
-    { id: 'recognition', max: 18, each: 9 },
+    { id: 'recognition', max: 19, each: 10 },
   ],
   kz: [
-    { id: 'peacekeeper', max: 20, perRound: 7, target: 3 },
+    { id: 'peacekeeper', max: 19, perRound: 7, target: 3 },
     // Against the line above: who keeps the peace abroad does not stay at home.
     { id: 'stayHome', max: 8, lessEach: 3 },
     { id: 'grain', max: 10, perRound: 3, target: 4 },
     { id: 'hubKz', max: 10, perRound: 3, target: 4 },
-    { id: 'homeKz', max: 12, perRound: 3 },
+    { id: 'homeKz', max: 13, perRound: 3 },
   ],
   kg: [
     { id: 'rent', max: 14, perRound: 4, target: 4 },

@@ -32,7 +32,7 @@ const LOW_STANDING = 2;
 const EYES = 0.3;
 const COMPANY = 5;
 /** Share of demands that find a government ready to give way. */
-const YIELDING = 0.34;
+const YIELDING = 0.32;
 /** What a point of loss more or less than usual adds to it, at most so much. */
 const FEAR = 0.05;
 const USUAL_LOSS = 3.2;
