@@ -25,16 +25,15 @@ export interface Fought {
 /** The battle without pushes, and what it leaves at these fronts. */
 export function fightOnce(field: Field, fronts: readonly ProvinceId[]): Fought {
   const { pieces, orders, fortified } = field;
-  const still = orders.every(({ act }) => act.type !== 'move');
-  const { after, given, stayed } = still ? standing(field) : fought(field);
+  const { after, given, stayed } = orders.some(isMove) ? fought(field) : standing(field);
   const strength = new Map<ProvinceId, number>();
   const backed = new Map<ProvinceId, readonly ProvinceId[]>();
   for (const front of fronts) {
-    if (!after.some(({ province }) => province === front)) {
+    if (indexAt(after, front) < 0) {
       strength.set(front, 0);
       continue;
     }
-    const guard = pieces.findIndex(({ province }) => province === front);
+    const guard = indexAt(pieces, front);
     const helped = guard >= 0 && stayed(guard) && orders[guard]?.act.type !== 'move';
     const helpers = helped ? helpersOf(orders, front, given) : NOBODY;
     strength.set(front, 1 + helpers.length + (fortified.has(front) ? 1 : 0));
@@ -45,13 +44,28 @@ export function fightOnce(field: Field, fronts: readonly ProvinceId[]): Fought {
 
 const NOBODY: readonly ProvinceId[] = [];
 
+function isMove({ act }: Order): boolean {
+  return act.type === 'move';
+}
+
+/** Place of the first unit there; -1 if nobody is. */
+function indexAt(units: readonly Unit[], at: ProvinceId): number {
+  for (let n = 0; n < units.length; n++) if (units[n]?.province === at) return n;
+  return -1;
+}
+
 /** Where supports for who stays at the front come from, if they are given. */
 function helpersOf(orders: readonly Order[], front: ProvinceId, given: Outcome['given']): readonly ProvinceId[] {
-  let helpers = NOBODY;
-  for (const [n, { act, province }] of orders.entries()) {
-    if (act.type === 'supportHold' && act.at === front && given(n)) helpers = [...helpers, province];
+  let helpers: ProvinceId[] | undefined;
+  let n = 0;
+  for (const { act, province } of orders) {
+    if (act.type === 'supportHold' && act.at === front && given(n)) {
+      helpers ??= [];
+      helpers.push(province);
+    }
+    n += 1;
   }
-  return helpers;
+  return helpers ?? NOBODY;
 }
 
 /** Whether a push gets in among these; `pushes` with what securing units have taken off already. */
@@ -98,20 +112,24 @@ function fought({ board, pieces, orders, fortified }: Field): Outcome {
     else if (act.type === 'supportHold') busy.add(act.at);
     else busy.add(act.from).add(act.to);
   }
-  // Place of each piece among those that take part.
-  const part = new Map<number, number>();
-  pieces.forEach(({ province }, n) => {
-    if (busy.has(province)) part.set(n, part.size);
+  // Place of each piece among those that take part, -1 for the others.
+  const part: number[] = [];
+  const units: Unit[] = [];
+  const theirs: Order[] = [];
+  const idle: Unit[] = [];
+  pieces.forEach((piece, n) => {
+    const order = orders[n];
+    const takes = order !== undefined && busy.has(piece.province);
+    part.push(takes ? units.length : -1);
+    if (takes) {
+      units.push(piece);
+      theirs.push(order);
+    } else idle.push(piece);
   });
-  const taking = [...part.keys()];
-  const { after, outcomes } = adjudicate(board, {
-    units: taking.flatMap((n) => pieces[n] ?? []),
-    orders: taking.flatMap((n) => orders[n] ?? []),
-    fortified,
-  });
+  const { after, outcomes } = adjudicate(board, { units, orders: theirs, fortified });
   return {
-    after: [...after, ...pieces.filter(({ province }) => !busy.has(province))],
-    given: (order) => outcomes[part.get(order) ?? -1]?.result === 'succeeds',
-    stayed: (piece) => !part.has(piece) || outcomes[part.get(piece) ?? -1]?.dislodged === false,
+    after: [...after, ...idle],
+    given: (order) => outcomes[part[order] ?? -1]?.result === 'succeeds',
+    stayed: (piece) => part[piece] === -1 || outcomes[part[piece] ?? -1]?.dislodged === false,
   };
 }
