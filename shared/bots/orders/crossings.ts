@@ -71,13 +71,22 @@ function helpersOf(orders: readonly Order[], front: ProvinceId, given: Outcome['
 /** Whether a push gets in among these; `pushes` with what securing units have taken off already. */
 export function getsIn({ strength, backed }: Fought, push: Push, pushes: readonly Push[]): boolean {
   let cut = 0;
-  for (const from of backed.get(push.to) ?? NOBODY) if (pushes.some(({ to }) => to === from)) cut += 1;
+  for (const from of backed.get(push.to) ?? NOBODY) if (isHit(from, pushes)) cut += 1;
   return push.strength > (strength.get(push.to) ?? 0) - cut;
+}
+
+function isHit(at: ProvinceId, pushes: readonly Push[]): boolean {
+  for (const { to } of pushes) if (to === at) return true;
+  return false;
 }
 
 /** The pushes of a way that are left after securing (rules 4.5). */
 export function pushesLeft({ pushes }: Threat, securing: ReadonlySet<ProvinceId>): readonly Push[] {
-  if (!pushes.some(({ from, strength }) => strength <= 0 || securing.has(from))) return pushes;
+  for (const { from, strength } of pushes) if (strength <= 0 || securing.has(from)) return lessened(pushes, securing);
+  return pushes;
+}
+
+function lessened(pushes: readonly Push[], securing: ReadonlySet<ProvinceId>): readonly Push[] {
   return pushes
     .map((push) => (securing.has(push.from) ? { ...push, strength: push.strength - 1 } : push))
     .filter(({ strength }) => strength > 0);

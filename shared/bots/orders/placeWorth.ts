@@ -1,6 +1,7 @@
 // What it is worth to have a unit in a place when the month is over: fronts want guards, places beside them want reserves, Panjshir wants three armies.
 import { afghanBehind, frontsOf, isAfghan } from '../../board/fronts.ts';
 import type { ProvinceId } from '../../board/ids.ts';
+import { onceBy } from '../../board/memo.ts';
 import { FORTRESS } from '../../scenario/lesson.ts';
 import { ownLine, perMishap, perRound, roundsToEarn } from '../agenda.ts';
 import type { Mind } from '../mind.ts';
@@ -19,18 +20,8 @@ const OWN_ARMY = 12;
 /** What armies next to Panjshir are worth together: three can take it (strength 3 against a fortified 2), fewer cannot. */
 const RING = [0, 1, 4, 9, 9] as const;
 
-const PLACES = new WeakMap<Mind, Map<ProvinceId, number>>();
-
 /** For one unit of the bot's power. Asked many times in a turn. */
-export function placeWorth(mind: Mind, at: ProvinceId): number {
-  const known = PLACES.get(mind) ?? new Map<ProvinceId, number>();
-  PLACES.set(mind, known);
-  const worth = known.get(at) ?? judged(mind, at);
-  known.set(at, worth);
-  return worth;
-}
-
-function judged(mind: Mind, at: ProvinceId): number {
+export const placeWorth = onceBy((mind: Mind, at: ProvinceId): number => {
   const fronts = frontsOf(mind.board, mind.world.powers);
   if (mind.power === 'tal') {
     if (!isAfghan(mind.board, at)) return 0;
@@ -47,7 +38,7 @@ function judged(mind: Mind, at: ProvinceId): number {
   const near = mind.board.provinces[at]?.armyNeighbours ?? [];
   const beside = fronts.filter((front) => near.includes(front)).length;
   return (beside > 0 ? BESIDE_FRONT + 0.15 * beside : 0) + barracks + outpost;
-}
+});
 
 /** Powers with a front of their own, or that answer for all of them (*Shield*), watch the river; others have other business. */
 function guards(mind: Mind, fronts: readonly ProvinceId[]): boolean {
@@ -68,7 +59,8 @@ function far(mind: Mind, at: ProvinceId, fronts: readonly ProvinceId[]): number 
 
 /** For all own units together, where they would stand. */
 export function positionWorth(mind: Mind, places: readonly ProvinceId[]): number {
-  const each = places.reduce((sum, at) => sum + placeWorth(mind, at), 0);
+  let each = 0;
+  for (const at of places) each += placeWorth(mind, at);
   if (mind.power !== 'tal' || !wantsPanjshir(mind)) return each;
   const ring = places.filter((at) => isNextToPanjshir(mind, at)).length;
   const time = Math.min(1, Math.max(0, mind.roundsLeft - 1) / 3);

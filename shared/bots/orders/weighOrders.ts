@@ -39,17 +39,17 @@ export interface Outlook {
   readonly marches: Marches;
 }
 
-/** What a bot sees in one turn does not change while it thinks. */
-const SEEN = new WeakMap<Mind, Outlook>();
+const NOTHING: Orders = new Map();
 
 /** `others` overrides what is expected of units of others, to see what their promise would change; `forts`: more walls than there are. */
-export function outlook(mind: Mind, others: Orders = new Map(), forts: readonly ProvinceId[] = []): Outlook {
-  const seen = SEEN.get(mind) ?? firstLook(mind);
-  SEEN.set(mind, seen);
+export function outlook(mind: Mind, others = NOTHING, forts: readonly ProvinceId[] = []): Outlook {
+  const seen = SEEN(mind);
+  if (others.size === 0 && forts.length === 0) return seen;
   return { ...seen, others: new Map([...seen.others, ...others]), forts: [...seen.forts, ...forts] };
 }
 
-function firstLook(mind: Mind): Outlook {
+/** What a bot sees in one turn does not change while it thinks. */
+const SEEN = once((mind: Mind): Outlook => {
   const units = Object.values(mind.world.units);
   return {
     mind,
@@ -64,7 +64,7 @@ function firstLook(mind: Mind): Outlook {
     sieges: sieges(mind),
     marches: marchesBefore(mind),
   };
-}
+});
 
 /** The Taliban lose little by what crosses the river: to them one likely way stands for all. */
 function foreseen(mind: Mind): readonly Threat[] {
@@ -184,15 +184,19 @@ function battle(view: Outlook, own: Orders): Battle {
 
 function joined(view: Outlook, own: Orders): Battle {
   const { mind, units, pieces, sieges } = view;
-  const orderOf = (unit: GameUnit): GameOrder => own.get(unit.id) ?? view.others.get(unit.id) ?? HOLD;
   const securing = new Set<ProvinceId>();
-  for (const unit of units) if (orderOf(unit).type === 'secure') securing.add(unit.at);
-  const orders = units.map((unit): Order => {
-    return { power: unit.owner, province: unit.at, act: asAct(orderOf(unit), securing) };
+  const given = units.map(({ id, at }): GameOrder => {
+    const order = own.get(id) ?? view.others.get(id) ?? HOLD;
+    if (order.type === 'secure') securing.add(at);
+    return order;
+  });
+  const orders = units.map(({ owner, at }, n): Order => {
+    return { power: owner, province: at, act: asAct(given[n] ?? HOLD, securing) };
   });
   const watched = sieges.length === 0 ? mind.fronts : [...mind.fronts, ...sieges.map(({ at }) => at)];
   const fought = fightOnce({ board: mind.board, pieces, orders, fortified: fortresses(view, securing) }, watched);
-  const places = fought.after.filter(({ power }) => power === mind.power).map(({ province }) => province);
+  const places: ProvinceId[] = [];
+  for (const { power, province } of fought.after) if (power === mind.power) places.push(province);
   return { fought, securing, places };
 }
 
@@ -215,45 +219,69 @@ function exercising({ binding, board, round, world }: Mind): readonly ProvinceId
   });
 }
 
-function fortresses({ mind, units, forts }: Outlook, securing: ReadonlySet<ProvinceId>): ReadonlySet<ProvinceId> {
-  const walls = [...mind.world.forts, ...forts];
+const WALLS = once(({ mind, units, forts }: Outlook): ReadonlySet<ProvinceId> => {
+  const walls = new Set([...mind.world.forts, ...forts]);
   // A natural fortress for who held it first (scenario.md F).
-  if (units.some(({ at, owner }) => at === FORTRESS && (owner === 'neutral' || owner === 'nrf'))) walls.push(FORTRESS);
-  return new Set(walls.filter((place) => !securing.has(place)));
+  if (units.some(({ at, owner }) => at === FORTRESS && (owner === 'neutral' || owner === 'nrf'))) walls.add(FORTRESS);
+  return walls;
+});
+
+function fortresses(view: Outlook, securing: ReadonlySet<ProvinceId>): ReadonlySet<ProvinceId> {
+  const walls = WALLS(view);
+  for (const place of walls) if (securing.has(place)) return new Set([...walls].filter((at) => !securing.has(at)));
+  return walls;
 }
 
 /** What securing brings: the northern flow (rules 9.3), a coin at a gate, the Taliban's *State*, less presence. */
 function earned(mind: Mind, securing: ReadonlySet<ProvinceId>, own: Orders): number {
-  const gates = [...securing].filter(isGate);
-  const flow = 3 - (mind.view.opiumBan ? 1 : 0) - Math.min(2, gates.length);
-  const ownSecures = mind.units.filter(({ id }) => own.get(id)?.type === 'secure');
-  switch (mind.power) {
+  const { power } = mind;
+  let gates = 0;
+  let mineAtGates = 0;
+  for (const at of securing) {
+    if (!isGate(at)) continue;
+    gates += 1;
+    if (mind.world.controller[at] === power) mineAtGates += 1;
+  }
+  const flow = 3 - (mind.view.opiumBan ? 1 : 0) - Math.min(2, gates);
+  switch (power) {
     case 'ru':
       return flow <= 1 ? perRound(mind, 'route') : 0;
     case 'tj':
     case 'uz': {
-      const mineAtGates = gates.filter((gate) => mind.world.controller[gate] === mind.power).length;
       const toll = flow >= 3 ? -0.5 : flow <= 1 && mineAtGates > 0 ? 0.6 : 0;
-      return toll * stabilityWorth(mind);
+      return toll === 0 ? 0 : toll * stabilityWorth(mind);
     }
     case 'tal': {
-      const named = new Set(mind.fronts.flatMap((front) => afghanBehind(mind.board, front)));
-      const behind = ownSecures.filter(({ at }) => named.has(at)).length;
+      let all = 0;
+      let behind = 0;
+      for (const { id, at } of mind.units) {
+        if (own.get(id)?.type !== 'secure') continue;
+        all += 1;
+        if (BEHIND(mind).has(at)) behind += 1;
+      }
       const state = behind >= 2 ? Math.max(0.3 * behind, perRound(mind, 'state')) : 0.3 * behind;
-      return state + 0.25 * ownSecures.length;
+      return state + 0.25 * all;
     }
     default: {
       // *Osh route* is watched by who secures there; *Peacekeeper* counts a support at a front under a mandate.
-      const osh = ownSecures.some(({ at }) => at === OSH) ? perRound(mind, 'oshRoute') : 0;
       const fronts = frontsOf(mind.board, mind.world.powers);
-      const stands = mind.units.some(({ id }) => {
+      let watches = false;
+      let stands = false;
+      for (const { id, at } of mind.units) {
         const order = own.get(id);
-        return order?.type === 'supportHold' && fronts.includes(order.at);
-      });
+        if (order?.type === 'secure') watches ||= at === OSH;
+        if (order?.type === 'supportHold') stands ||= fronts.includes(order.at);
+      }
+      const osh = watches ? perRound(mind, 'oshRoute') : 0;
       return osh + (stands && hasMandate(mind) ? perRound(mind, 'peacekeeper') : 0);
     }
   }
 }
+
+/** Afghan ground behind the fronts of the month. */
+const BEHIND = once(({ board, fronts }: Mind): ReadonlySet<ProvinceId> => {
+  return new Set(fronts.flatMap((front) => afghanBehind(board, front)));
+});
 
 /** A pact that came of a motion to which the power said yes. */
 function hasMandate({ binding, power }: Mind): boolean {
@@ -265,7 +293,7 @@ function undone({ mind, owed }: Outlook, own: Orders): number {
   let sum = 0;
   let paid = false;
   for (const { unit, act, cost } of owed) {
-    const order = own.get(unit) ?? { type: 'hold' };
+    const order = own.get(unit) ?? HOLD;
     if (!fulfils(order, act)) sum -= cost;
     else if (act.type === 'secure' && isGate(act.at) && !paid) {
       paid = true;
