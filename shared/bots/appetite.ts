@@ -1,6 +1,9 @@
 // What things are worth to a power, in points of its agenda (scenario.md B). The scale on which orders, pacts and cards are weighed against each other.
 import type { PowerId, ProvinceId } from '../board/ids.ts';
+import { once, onceBy } from '../board/memo.ts';
+import { termsOf } from '../politics/inForce.ts';
 import type { AgendaLineId } from '../scenario/agendaIds.ts';
+import type { PublicView } from '../view/publicView.ts';
 import { ownLine, perMishap } from './agenda.ts';
 import { leadOf } from './lead.ts';
 import type { Mind } from './mind.ts';
@@ -63,29 +66,38 @@ function lineCost(mind: Mind, front: ProvinceId): number {
   return anywhere + perMishap(mind, 'borderTj', before) + perMishap(mind, 'borderUz', before);
 }
 
-function infiltrationsInto(mind: Mind, power: PowerId): number {
-  return mind.view.log.filter(
-    ({ fact }) => fact.k === 'push' && fact.gotIn && mind.world.controller[fact.front] === power,
-  ).length;
+function infiltrationsInto({ view, world }: Mind, power: PowerId): number {
+  let sum = 0;
+  for (const front of GOT_IN(view.log)) if (world.controller[front] === power) sum += 1;
+  return sum;
 }
+
+/** Fronts that pushes got into in the months before. */
+const GOT_IN = once((log: PublicView['log']): readonly ProvinceId[] =>
+  log.flatMap(({ fact }) => (fact.k === 'push' && fact.gotIn ? [fact.front] : [])),
+);
 
 /** Other powers with whom no pledge of one's own was ever broken: breaking one now would cost the share of good word (rules 11.3). */
 export function wordIsGoodWith(mind: Mind, other: PowerId): boolean {
-  return !verdictsBetween(mind, other).some((finding) => finding === 'broken');
+  return !FINDINGS(mind, other).has('broken');
 }
 
 /** A pledge of one's own towards the other was kept already, so that the share of good word is earned. */
 export function wordIsKeptWith(mind: Mind, other: PowerId): boolean {
-  return verdictsBetween(mind, other).some((finding) => finding === 'kept');
+  return FINDINGS(mind, other).has('kept');
 }
 
-function verdictsBetween(mind: Mind, other: PowerId): readonly string[] {
-  return Object.values(mind.world.pacts).flatMap((pact) => {
-    const terms = pact.versions.find(({ n }) => n === pact.current)?.terms;
-    if (!terms?.parties.includes(other) || !terms.parties.includes(mind.power)) return [];
-    return pact.verdicts.filter(({ giver }) => giver === mind.power).map(({ finding }) => finding);
-  });
-}
+/** How pledges of one's own towards the other ended. */
+const FINDINGS = onceBy(({ world, power }: Mind, other: PowerId): ReadonlySet<string> => {
+  const found = new Set<string>();
+  for (const pact of Object.values(world.pacts)) {
+    if (pact.verdicts.length === 0) continue;
+    const { parties } = termsOf(pact);
+    if (!parties.includes(other) || !parties.includes(power)) continue;
+    for (const { giver, finding } of pact.verdicts) if (giver === power) found.add(finding);
+  }
+  return found;
+});
 
 /** Points of good word for each other power: 12 shared among them (rules 11.3). */
 export function goodWordShare(mind: Mind): number {

@@ -1,5 +1,6 @@
 // What a power owes this round by its unit: signed order pledges, and demands that ask for an order. And what it would cost to leave them undone.
 import type { PactId, PowerId, UnitId } from '../../board/ids.ts';
+import { once } from '../../board/memo.ts';
 import { lastBound, type PledgedAct } from '../../politics/clauses/orderPledge.ts';
 import type { Demand } from '../../politics/demand.ts';
 import { HEAVY_STAKE } from '../../politics/demands.ts';
@@ -45,19 +46,23 @@ export function obligations(mind: Mind): readonly Obligation[] {
 }
 
 /** Order pledges of any power that bind this round, as far as the bot may read them. */
-export function pledgedActs(mind: Mind): readonly {
+export const pledgedActs = once(({ binding, round }: Mind): readonly Pledged[] => {
+  const pledged: Pledged[] = [];
+  for (const { clause, context, pact } of binding) {
+    if (clause.kind !== 'orderPledge' || round > lastBound(clause, context.since)) continue;
+    if (context.verdicts.some(({ finding }) => finding === 'lapsed')) continue;
+    const to = context.parties.filter((party) => party !== clause.giver);
+    pledged.push({ giver: clause.giver, unit: clause.unit, act: clause.act, to, pact: pact.id });
+  }
+  return pledged;
+});
+
+interface Pledged {
   readonly giver: PowerId;
   readonly unit: UnitId;
   readonly act: PledgedAct;
   readonly to: readonly PowerId[];
   readonly pact: PactId;
-}[] {
-  return mind.binding.flatMap(({ clause, context, pact }) => {
-    if (clause.kind !== 'orderPledge' || mind.round > lastBound(clause, context.since)) return [];
-    if (context.verdicts.some(({ finding }) => finding === 'lapsed')) return [];
-    const to = context.parties.filter((party) => party !== clause.giver);
-    return [{ giver: clause.giver, unit: clause.unit, act: clause.act, to, pact: pact.id }];
-  });
 }
 
 function pledges(mind: Mind): readonly Obligation[] {
