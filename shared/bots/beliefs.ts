@@ -3,7 +3,7 @@
 import type { Push } from '../adjudicator/types.ts';
 import { afghanBehind, frontsOf } from '../board/fronts.ts';
 import type { PowerId, ProvinceId } from '../board/ids.ts';
-import { onceBy } from '../board/memo.ts';
+import { once, onceBy } from '../board/memo.ts';
 import { PRESENCE_WEIGHTS, VIOLENCE_AT_START } from '../scenario/lesson.ts';
 import { presetOf } from '../scenario/presets.ts';
 import { strengthOf } from '../scenario/pushTable.ts';
@@ -23,8 +23,9 @@ export interface Threat {
 const PRESENCE_FOR_WEIGHT = 0.4;
 
 /** All ways the month may go; chances add up to 1. Empty when no front is named. */
-export function threats(mind: Mind): readonly Threat[] {
+export const threats = once((mind: Mind): readonly Threat[] => {
   const { fronts } = mind;
+  if (fronts.length === 0) return [];
   const known = knowledge(mind);
   const ways = fronts.flatMap((main) => {
     const rest = fronts.filter((front) => front !== main);
@@ -40,7 +41,7 @@ export function threats(mind: Mind): readonly Threat[] {
         return { chance: (weight / sum) * share, main, second, pushes };
       }),
     );
-}
+});
 
 /** Strength that a push will have in this round, if presence behind it is not the highest (rules 9.1). */
 function expectedStrength(mind: Pick<Mind, 'view' | 'round'>, role: 'main' | 'second'): number {
@@ -52,6 +53,8 @@ interface Known {
   readonly roles: ReadonlyMap<ProvinceId, 'main' | 'second' | 'false'>;
   /** What others say, by front: above 0 real, below 0 a pretext, as far as they are trusted. */
   readonly rumour: ReadonlyMap<ProvinceId, number>;
+  /** Of all fronts of the match, named or not. */
+  readonly totalWeight: number;
 }
 
 /** What the bot knows for certain about a front this round, from cables of its own. */
@@ -65,7 +68,9 @@ function knowledge(mind: Mind): Known {
     const weight = trust(mind, from) * (says === 'real' ? 1 : -1);
     rumour.set(front, (rumour.get(front) ?? 0) + weight);
   }
-  return { roles: cableRoles(mind), rumour };
+  const all = frontsOf(mind.board, mind.world.powers);
+  const totalWeight = all.reduce((sum, front) => sum + frontWeight(mind, front), 0);
+  return { roles: cableRoles(mind), rumour, totalWeight };
 }
 
 const CABLE_ROLES: Readonly<Record<string, 'main' | 'false'>> = {
@@ -75,7 +80,7 @@ const CABLE_ROLES: Readonly<Record<string, 'main' | 'false'>> = {
 const STRONG_PUSH = 'cable.strongPush';
 const PRESENCE = 'cable.presence';
 
-function cableRoles(mind: Mind): ReadonlyMap<ProvinceId, 'main' | 'second' | 'false'> {
+const cableRoles = once((mind: Mind): Known['roles'] => {
   const roles = new Map<ProvinceId, 'main' | 'second' | 'false'>();
   for (const { round, text } of mind.mine.cables) {
     const front = provinceIn(text);
@@ -86,7 +91,7 @@ function cableRoles(mind: Mind): ReadonlyMap<ProvinceId, 'main' | 'second' | 'fa
     else if (text.key === STRONG_PUSH && expectedStrength(mind, 'second') < 2) roles.set(front, 'main');
   }
   return roles;
-}
+});
 
 function provinceIn({ args }: Text): ProvinceId | undefined {
   for (const arg of Object.values(args ?? {})) {
@@ -103,15 +108,14 @@ function trust(mind: Mind, from: PowerId): number {
   return Math.max(0.05, Math.min(0.7, 0.4 + 0.05 * kept - 0.2 * broken));
 }
 
-function likelihood(mind: Mind, main: ProvinceId, second: ProvinceId | null, { roles, rumour }: Known): number {
+function likelihood(mind: Mind, main: ProvinceId, second: ProvinceId | null, known: Known): number {
+  const { roles, rumour, totalWeight } = known;
   for (const [front, role] of roles) {
     const asThought = front === main ? 'main' : front === second ? 'second' : 'false';
     if (role !== asThought) return 0;
   }
-  const all = frontsOf(mind.board, mind.world.powers);
-  const total = all.reduce((sum, front) => sum + frontWeight(mind, front), 0);
-  const first = frontWeight(mind, main) / total;
-  const next = second === null ? 1 : frontWeight(mind, second) / (total - frontWeight(mind, main));
+  const first = frontWeight(mind, main) / totalWeight;
+  const next = second === null ? 1 : frontWeight(mind, second) / (totalWeight - frontWeight(mind, main));
   const bend = (front: ProvinceId, real: boolean): number => {
     const said = Math.max(-0.8, Math.min(0.8, rumour.get(front) ?? 0));
     return real ? 1 + said : 1 - said;
@@ -130,15 +134,20 @@ const frontWeight = onceBy((mind: Mind, front: ProvinceId): number =>
 
 /** The newest true report on the province, else the average of the first placing. */
 function presenceGuess(mind: Mind, province: ProvinceId): number {
-  for (const { text } of mind.mine.cables.toReversed()) {
-    const told = text.args?.presence;
-    if (text.key === PRESENCE && provinceIn(text) === province && typeof told === 'number') return told;
-  }
-  for (const { fact } of mind.mine.log.toReversed()) {
-    if (fact.k === 'learned' && fact.at === province) return Math.max(0, fact.presence);
-  }
-  return (PRESENCE_WEIGHTS[province] ?? 0) * PRESENCE_FOR_WEIGHT;
+  return REPORTED(mind).get(province) ?? (PRESENCE_WEIGHTS[province] ?? 0) * PRESENCE_FOR_WEIGHT;
 }
+
+/** By province: what the newest cable says, else what was learned there last. */
+const REPORTED = once(({ mine }: Mind): ReadonlyMap<ProvinceId, number> => {
+  const reported = new Map<ProvinceId, number>();
+  for (const { fact } of mine.log) if (fact.k === 'learned') reported.set(fact.at, Math.max(0, fact.presence));
+  for (const { text } of mine.cables) {
+    const told = text.args?.presence;
+    const at = provinceIn(text);
+    if (text.key === PRESENCE && at !== undefined && typeof told === 'number') reported.set(at, told);
+  }
+  return reported;
+});
 
 /** Where the pushes may come from: the province behind with most presence, which is hidden; ties go to the first by id. */
 function sources(
@@ -161,7 +170,7 @@ function sources(
 }
 
 /** Only where somebody who stands behind may secure does it matter from where the push comes. */
-function origins(mind: Mind, front: ProvinceId): readonly { readonly from: ProvinceId; readonly share: number }[] {
+const origins = onceBy((mind: Mind, front: ProvinceId): readonly Origin[] => {
   const behind = afghanBehind(mind.board, front);
   const first = behind[0];
   if (first === undefined) return [{ from: front, share: 1 }];
@@ -170,4 +179,9 @@ function origins(mind: Mind, front: ProvinceId): readonly { readonly from: Provi
   // Ties are frequent and go to the first by id, so it has more than its share.
   const rest = 0.4 / (behind.length - 1);
   return behind.map((from, index) => ({ from, share: index === 0 ? 0.6 : rest }));
+});
+
+interface Origin {
+  readonly from: ProvinceId;
+  readonly share: number;
 }
