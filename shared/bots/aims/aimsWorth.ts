@@ -1,4 +1,5 @@
 // What a change is worth by the agenda: the world with it against the world without it, aim by aim, in points. Of a pact, and of effects of cards.
+import { once } from '../../board/memo.ts';
 import type { PactTerms } from '../../politics/pact.ts';
 import type { Mind } from '../mind.ts';
 import { type Aim, aimsOf } from './aim.ts';
@@ -22,8 +23,11 @@ export function aimsMoved(
 }
 
 function touchedBy(mind: Mind, terms: PactTerms): readonly Aim[] {
-  return aimsOf(mind).filter((aim) => !aim.byHand && bearsOn(aim, terms));
+  return BY_PAPER(mind).filter((aim) => bearsOn(aim, terms));
 }
+
+/** Those whose paper is weighed here. */
+const BY_PAPER = once((mind: Mind): readonly Aim[] => aimsOf(mind).filter(({ byHand }) => !byHand));
 
 /** Points between the world as it is and another, by all aims. */
 export function changeWorth(mind: Mind, seen: Foreseen, fits: (aim: Aim) => boolean = () => true): number {

@@ -220,5 +220,5 @@ function owedOrders(view: Outlook, unit: UnitId, choices: readonly OrderChoice[]
 }
 
 function same(a: GameOrder, b: GameOrder): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+  return a === b || (a.type === b.type && JSON.stringify(a) === JSON.stringify(b));
 }

@@ -1,5 +1,5 @@
 // What a pact changes in leverage, both ways: asked of the same sum that the rules keep (rules 7), over the world with the pact in force.
-import type { PowerId } from '../../board/ids.ts';
+import type { PactId, PowerId } from '../../board/ids.ts';
 import { latest, once, onceBy } from '../../board/memo.ts';
 import type { Clause } from '../../politics/clause.ts';
 import { pactsBetween, termsOf } from '../../politics/inForce.ts';
@@ -53,7 +53,9 @@ export function netWith(mind: Mind, terms: PactTerms, other: PowerId): number {
   const known = SUMMED.get(terms);
   const net = known?.mind === mind ? known.net : new Map<PowerId, number>();
   if (known?.mind !== mind) SUMMED.set(terms, { mind, net });
-  const found = net.get(other) ?? netIf(mind, terms, other);
+  const before = net.get(other);
+  if (before !== undefined) return before;
+  const found = netIf(mind, terms, other);
   net.set(other, found);
   return found;
 }
@@ -63,8 +65,11 @@ function netIf(mind: Mind, terms: PactTerms, other: PowerId): number {
   const world = asksMore ? mind.world : BETWEEN(mind, other);
   if (world === mind.world) return netBetween(mind, withPact(world, terms), other);
   const known = NETS(world);
-  const found = known.get(TOLD(terms)) ?? netAdding(mind, world, asPact(world, terms), other);
-  known.set(TOLD(terms), found);
+  const told = TOLD(terms);
+  const before = known.get(told);
+  if (before !== undefined) return before;
+  const found = netAdding(mind, world, asPact(world, terms), other);
+  known.set(told, found);
   return found;
 }
 
@@ -83,17 +88,21 @@ const BETWEEN = onceBy((mind: Mind, other: PowerId): World => {
   const { world, power } = mind;
   const both = pactsBetween(world, power, other);
   if (both.some((pact) => termsOf(pact).clauses.some(isHub)) || world.history.some(hasIncursion)) return world;
-  const pacts = both.concat(
-    Object.values(world.pacts).filter((pact) => pact.deposits !== undefined && !both.includes(pact)),
-  );
-  const between = {
-    ...world,
-    pacts: Object.fromEntries(pacts.map((pact) => [pact.id, pact])),
-    demands: [],
-    motions: [],
-  };
-  return SAME(world.units, `${power}>${other}`, between);
+  const pacts: Record<PactId, Pact> = {};
+  for (const pact of both) pacts[pact.id] = pact;
+  for (const pact of WITH_DEPOSITS(world.pacts)) pacts[pact.id] ??= pact;
+  const around = AROUND(mind);
+  return SAME(around, `${power}>${other}`, { ...around, pacts });
 });
+
+const WITH_DEPOSITS = once((pacts: World['pacts']): readonly Pact[] =>
+  Object.values(pacts).filter(({ deposits }) => deposits !== undefined),
+);
+/** What is the same for all others, and at most turns of a month. */
+const AROUND = once(({ world, power }: Mind): World => {
+  return SAME_AROUND(world.units, power, { ...world, pacts: {}, demands: [], motions: [] });
+});
+const SAME_AROUND = latest<PowerId, World>();
 
 function isHub(clause: Clause): boolean {
   return clause.kind === 'hub' || clause.else?.kind === 'hub';

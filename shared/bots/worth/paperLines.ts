@@ -25,8 +25,8 @@ export function paperWorth(mind: Mind, terms: PactTerms): number {
 
 /** *Network* is a line of its own way: it ends with a seat in the CSTO (scenario.md B). */
 function joinsAlliance({ power, world }: Mind, { clauses, parties }: PactTerms): boolean {
-  const members = membersOf(world, 'csto').filter((member) => parties.includes(member));
-  return power === 'uz' && members.length >= 2 && clauses.some(({ kind }) => kind === 'mutualDefence');
+  if (power !== 'uz' || !clauses.some(({ kind }) => kind === 'mutualDefence')) return false;
+  return membersOf(world, 'csto').filter((member) => parties.includes(member)).length >= 2;
 }
 
 function networkWorth(mind: Mind, other: PowerId, terms: PactTerms): number {
@@ -37,9 +37,9 @@ function networkWorth(mind: Mind, other: PowerId, terms: PactTerms): number {
 
 /** *Border settled*: non-aggression or ground without units with both neighbours, half of the match. */
 function settledWorth(mind: Mind, other: PowerId, terms: PactTerms): number {
+  if (mind.secret !== 'borderSettled' || !NEIGHBOURS_OF_KG.includes(other)) return 0;
   const peaceful = terms.clauses.some(({ kind }) => kind === 'nonAggression' || kind === 'demilitarise');
-  if (mind.secret !== 'borderSettled' || !peaceful || !NEIGHBOURS_OF_KG.includes(other) || !isLong(mind, terms))
-    return 0;
+  if (!peaceful || !isLong(mind, terms)) return 0;
   const settled = isBound(mind, other, (kind) => kind === 'nonAggression' || kind === 'demilitarise');
   return settled || mind.roundsLeft < 3 ? 0 : SECRET_STEP / 2;
 }

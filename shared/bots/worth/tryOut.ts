@@ -26,11 +26,12 @@ export interface TriedPart {
 
 /** None where the pact says nothing about units. */
 export function triedOut(mind: Mind, terms: PactTerms, base: Chosen): readonly TriedPart[] {
+  if (!terms.clauses.some(bearsOnUnits)) return NONE;
   const pledges = terms.clauses.filter((clause) => clause.kind === 'orderPledge');
   const now = pledges.filter(({ when }) => when === undefined || holdsNow(mind, when));
   const permits = permitted(mind, terms);
   const forts = walls(mind, terms);
-  if (pledges.length === 0 && permits.length === 0 && forts.length === 0) return [];
+  if (pledges.length === 0 && permits.length === 0 && forts.length === 0) return NONE;
   const mine = now.filter(({ giver }) => giver === mind.power);
   const theirs = now.filter(({ giver }) => giver !== mind.power);
   const bound = asOrders(mine);
@@ -44,6 +45,12 @@ export function triedOut(mind: Mind, terms: PactTerms, base: Chosen): readonly T
     { of: 'later', points: months },
     { of: 'lent', points: lent(mind, permits) },
   ];
+}
+
+const NONE: readonly TriedPart[] = [];
+
+function bearsOnUnits({ kind }: Clause): boolean {
+  return kind === 'orderPledge' || kind === 'access' || kind === 'mutualDefence' || kind === 'exercise';
 }
 
 function asOrders(pledges: readonly OrderPledgeClause[]): ReadonlyMap<UnitId, GameOrder> {
