@@ -4,7 +4,6 @@ import { adjudicate } from '../../adjudicator/adjudicate.ts';
 import type { Order, Push, Unit } from '../../adjudicator/types.ts';
 import type { Board } from '../../board/board.ts';
 import type { ProvinceId } from '../../board/ids.ts';
-import type { Threat } from '../beliefs.ts';
 
 export interface Field {
   readonly board: Board;
@@ -68,28 +67,27 @@ function helpersOf(orders: readonly Order[], front: ProvinceId, given: Outcome['
   return helpers ?? NOBODY;
 }
 
-/** Whether a push gets in among these; `pushes` with what securing units have taken off already. */
-export function getsIn({ strength, backed }: Fought, push: Push, pushes: readonly Push[]): boolean {
+/** Whether one of the pushes of a month gets in, with what securing units take off (rules 4.5). */
+export function getsIn(
+  { strength, backed }: Fought,
+  push: Push,
+  pushes: readonly Push[],
+  securing: ReadonlySet<ProvinceId>,
+): boolean {
+  const left = strengthLeft(push, securing);
+  if (left <= 0) return false;
   let cut = 0;
-  for (const from of backed.get(push.to) ?? NOBODY) if (isHit(from, pushes)) cut += 1;
-  return push.strength > (strength.get(push.to) ?? 0) - cut;
+  for (const from of backed.get(push.to) ?? NOBODY) if (isHit(from, pushes, securing)) cut += 1;
+  return left > (strength.get(push.to) ?? 0) - cut;
 }
 
-function isHit(at: ProvinceId, pushes: readonly Push[]): boolean {
-  for (const { to } of pushes) if (to === at) return true;
+function isHit(at: ProvinceId, pushes: readonly Push[], securing: ReadonlySet<ProvinceId>): boolean {
+  for (const push of pushes) if (push.to === at && strengthLeft(push, securing) > 0) return true;
   return false;
 }
 
-/** The pushes of a way that are left after securing (rules 4.5). */
-export function pushesLeft({ pushes }: Threat, securing: ReadonlySet<ProvinceId>): readonly Push[] {
-  for (const { from, strength } of pushes) if (strength <= 0 || securing.has(from)) return lessened(pushes, securing);
-  return pushes;
-}
-
-function lessened(pushes: readonly Push[], securing: ReadonlySet<ProvinceId>): readonly Push[] {
-  return pushes
-    .map((push) => (securing.has(push.from) ? { ...push, strength: push.strength - 1 } : push))
-    .filter(({ strength }) => strength > 0);
+function strengthLeft({ from, strength }: Push, securing: ReadonlySet<ProvinceId>): number {
+  return securing.has(from) ? strength - 1 : strength;
 }
 
 interface Outcome {

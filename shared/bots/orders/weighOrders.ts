@@ -12,7 +12,7 @@ import { type Threat, threats } from '../beliefs.ts';
 import type { Mind } from '../mind.ts';
 import { type HeldBack, heldBack } from '../worth/heldBack.ts';
 import { isGate } from './candidates.ts';
-import { type Fought, fightOnce, getsIn, pushesLeft } from './crossings.ts';
+import { type Fought, fightOnce, getsIn } from './crossings.ts';
 import { forecast } from './forecast.ts';
 import { type Marches, marchesBefore, secondThoughts } from './lastMonths.ts';
 import { type Siege, siegeLoss, sieges } from './mountainWar.ts';
@@ -85,10 +85,24 @@ export function valuesRead(mind: Mind): readonly unknown[] {
 
 /** Points expected from these orders; units without one hold. */
 export function weigh(view: Outlook, own: Orders): number {
+  const name = nameOf(own);
+  const weighed = WEIGHED(view);
+  const known = weighed.get(name);
+  if (known !== undefined) return known;
+  const worth = summedUp(view, own, name);
+  weighed.set(name, worth);
+  return worth;
+}
+
+/** A search comes back to the same orders in each sweep, and from each plan. */
+const WEIGHED = once((_view: Outlook) => new Map<string, number>());
+
+function summedUp(view: Outlook, own: Orders, name: string): number {
   const { mind } = view;
-  const { gotThrough, securing, places } = foughtOut(view, own);
+  const fight = battle(view, own, name);
+  const { securing, places } = fight;
   return (
-    -gotThrough +
+    -gotThrough(view, fight) +
     earned(mind, securing, own) +
     undone(view, own) -
     wordBroken(view, own, places) +
@@ -110,7 +124,9 @@ export interface OrderPart {
 export function weighedParts(view: Outlook, own: Orders): readonly OrderPart[] {
   const { mind } = view;
   const through = new Map<ProvinceId, number>();
-  const { securing, places } = foughtOut(view, own, (at, lost) => through.set(at, (through.get(at) ?? 0) + lost));
+  const fight = battle(view, own, nameOf(own));
+  const { securing, places } = fight;
+  gotThrough(view, fight, (at, lost) => through.set(at, (through.get(at) ?? 0) + lost));
   return [
     ...[...through].map(([at, lost]): OrderPart => ({ of: 'front', at, points: -lost })),
     { of: 'earned', points: earned(mind, securing, own) },
@@ -121,36 +137,34 @@ export function weighedParts(view: Outlook, own: Orders): readonly OrderPart[] {
   ];
 }
 
-interface FoughtOut {
-  /** Points lost by what gets in. */
-  readonly gotThrough: number;
-  readonly securing: ReadonlySet<ProvinceId>;
-  /** Where own units stand afterwards. */
-  readonly places: readonly ProvinceId[];
-}
-
-function foughtOut(view: Outlook, own: Orders, note?: (front: ProvinceId, lost: number) => void): FoughtOut {
-  const { fought, securing, places } = battle(view, own);
-  let gotThrough = 0;
+/** Points lost by what gets in. */
+function gotThrough(
+  view: Outlook,
+  { fought, securing }: Battle,
+  note?: (front: ProvinceId, lost: number) => void,
+): number {
+  let sum = 0;
   for (const siege of view.sieges) {
     const lost = siegeLoss(siege, fought.strength.get(siege.at) ?? 0);
-    gotThrough += lost;
+    sum += lost;
     if (lost > 0) note?.(siege.at, lost);
   }
   for (const way of view.ways) {
-    const pushes = pushesLeft(way, securing);
-    for (const push of pushes) {
-      if (!getsIn(fought, push, pushes)) continue;
+    for (const push of way.pushes) {
+      if (!getsIn(fought, push, way.pushes, securing)) continue;
       const lost = way.chance * (view.costs.get(push.to) ?? 0);
-      gotThrough += lost;
+      sum += lost;
       note?.(push.to, lost);
     }
   }
-  return { gotThrough, securing, places };
+  return sum;
 }
 
-interface Battle extends Omit<FoughtOut, 'gotThrough'> {
+interface Battle {
   readonly fought: Fought;
+  readonly securing: ReadonlySet<ProvinceId>;
+  /** Where own units stand afterwards. */
+  readonly places: readonly ProvinceId[];
 }
 
 /** The same battle is looked at in many turns of a month: first by all that stays the same while own orders are tried out, then by these. */
@@ -171,10 +185,14 @@ const BATTLES = once(({ mind, others, forts, sieges }: Outlook): Map<string, Bat
 });
 const SAID = once((order: GameOrder): string => JSON.stringify(order));
 
-function battle(view: Outlook, own: Orders): Battle {
-  const battles = BATTLES(view);
+function nameOf(own: Orders): string {
   let name = '';
   for (const [unit, order] of own) name += unit + SAID(order);
+  return name;
+}
+
+function battle(view: Outlook, own: Orders, name: string): Battle {
+  const battles = BATTLES(view);
   const known = battles.get(name);
   if (known !== undefined) return known;
   const fresh = joined(view, own);
