@@ -2,6 +2,7 @@
 import type { PactId, PowerId } from '../../board/ids.ts';
 import { latest, once, onceBy } from '../../board/memo.ts';
 import type { Clause } from '../../politics/clause.ts';
+import type { Condition } from '../../politics/conditions/condition.ts';
 import { pactsBetween, termsOf } from '../../politics/inForce.ts';
 import { leverageSum, leverageTerms, leverageWith } from '../../politics/leverage.ts';
 import type { Pact, PactTerms } from '../../politics/pact.ts';
@@ -61,16 +62,9 @@ export function netWith(mind: Mind, terms: PactTerms, other: PowerId): number {
 }
 
 function netIf(mind: Mind, terms: PactTerms, other: PowerId): number {
-  const asksMore = terms.clauses.some((clause) => clause.when !== undefined || isHub(clause));
-  const world = asksMore ? mind.world : BETWEEN(mind, other);
+  const world = terms.clauses.some(restsOnPaper) ? mind.world : BETWEEN(mind, other);
   if (world === mind.world) return netBetween(mind, withPact(world, terms), other);
-  const known = NETS(world);
-  const told = TOLD(terms);
-  const before = known.get(told);
-  if (before !== undefined) return before;
-  const found = netAdding(mind, world, asPact(world, terms), other);
-  known.set(told, found);
-  return found;
+  return netAdding(mind, world, asPact(world, terms), other);
 }
 
 function netAdding({ board, power }: Mind, world: World, pact: Pact, other: PowerId): number {
@@ -78,9 +72,7 @@ function netAdding({ board, power }: Mind, world: World, pact: Pact, other: Powe
   return over(power, other) - over(other, power);
 }
 
-/** Between two powers little changes in a month: what a paper would bring is the same at the next turn. */
-const NETS = once((_between: World) => new Map<string, number>());
-const TOLD = once((terms: PactTerms): string => JSON.stringify(terms));
+/** Between two powers little changes in a month: what stands between them is often the same at the next turn. */
 const SAME = latest<`${PowerId}>${PowerId}`, World>();
 
 /** As much of the world as leverage between the two looks at; all of it where a hub or an incursion asks for more. */
@@ -103,6 +95,14 @@ const AROUND = once(({ world, power }: Mind): World => {
   return SAME_AROUND(world.units, power, { ...world, pacts: {}, demands: [], motions: [] });
 });
 const SAME_AROUND = latest<PowerId, World>();
+
+/** Conditions that ask for the alerts of the month, whatever is signed. */
+const OF_THE_ALERTS: ReadonlySet<Condition['is']> = new Set(['frontNamed', 'ownFrontNamed']);
+
+/** Whether what the clause weighs may hang on other pacts. */
+function restsOnPaper(clause: Clause): boolean {
+  return isHub(clause) || (clause.when !== undefined && !OF_THE_ALERTS.has(clause.when.is));
+}
 
 function isHub(clause: Clause): boolean {
   return clause.kind === 'hub' || clause.else?.kind === 'hub';

@@ -49,7 +49,11 @@ export const WORTH_PARTS = [
 
 /** Points, above 0 if the pact is better than none. `base`: the best orders without it. */
 export function worthOf(mind: Mind, terms: PactTerms, base: Chosen): number {
-  return worthParts(mind, terms, base).reduce((sum, { points }) => sum + points, 0);
+  let sum = 0;
+  for (const clause of terms.clauses) sum += clauseWorth(mind, clause, terms);
+  for (const { points } of triedOut(mind, terms, base)) sum += points;
+  for (const { points } of AS_A_WHOLE) sum += points(mind, terms);
+  return sum;
 }
 
 /** What the worth is made of: one part for each clause, then those of the pact as a whole. */
@@ -59,17 +63,25 @@ export function worthParts(mind: Mind, terms: PactTerms, base: Chosen): readonly
       (clause, n): WorthPart => ({ of: 'clause', clause: n, points: clauseWorth(mind, clause, terms) }),
     ),
     ...triedOut(mind, terms, base),
-    { of: 'lines', points: pledgeLines(mind, terms) },
-    { of: 'word', points: wordWorth(mind, terms) },
-    { of: 'together', points: togetherWorth(mind, terms) },
-    { of: 'paper', points: paperWorth(mind, terms) },
-    { of: 'aims', points: aimsWorth(mind, terms) },
-    { of: 'leverage', points: leverageWorth(mind, terms) },
-    { of: 'deposit', points: depositWorth(mind, terms) },
-    { of: 'wordsBroken', points: wordsBroken(mind, terms) },
-    { of: 'leader', points: -leaderTax(mind, terms) },
+    ...AS_A_WHOLE.map(({ of, points }): WorthPart => ({ of, points: points(mind, terms) })),
   ];
 }
+
+/** What is weighed of a pact as a whole, in this order. */
+const AS_A_WHOLE: readonly {
+  readonly of: WorthPart['of'];
+  readonly points: (mind: Mind, terms: PactTerms) => number;
+}[] = [
+  { of: 'lines', points: pledgeLines },
+  { of: 'word', points: wordWorth },
+  { of: 'together', points: togetherWorth },
+  { of: 'paper', points: paperWorth },
+  { of: 'aims', points: aimsWorth },
+  { of: 'leverage', points: leverageWorth },
+  { of: 'deposit', points: depositWorth },
+  { of: 'wordsBroken', points: wordsBroken },
+  { of: 'leader', points: (mind, terms) => -leaderTax(mind, terms) },
+];
 
 /** What order pledges do to lines of the agenda. */
 function pledgeLines(mind: Mind, terms: PactTerms): number {
