@@ -1,9 +1,9 @@
 // What a seat may read beyond the floor: its channels, their messages, cables, and the private side of the log.
 import type { PowerId, SeatId } from '../../board/ids.ts';
 import { POWER_IDS } from '../../board/ids.ts';
-import { onceBy } from '../../board/memo.ts';
 import type { ChannelId } from '../../command/command.ts';
-import type { MatchState, ScopedMessage } from '../../game/state.ts';
+import type { MatchState, ScopedLogEntry, ScopedMessage } from '../../game/state.ts';
+import { grown } from '../grown.ts';
 import type { LogEntry } from '../logEntry.ts';
 import type { Channel, PrivateView } from '../privateView.ts';
 import { bareMessage, newest, numbered } from '../public/publicPress.ts';
@@ -11,18 +11,15 @@ import type { Message } from '../publicView.ts';
 import { isPrivateTo } from '../viewer.ts';
 
 export function privateMessages(state: MatchState, power: PowerId): readonly Message[] {
-  return MESSAGES(state.messages, power);
+  return newest(READ[power].messages(state.messages));
 }
-
-const MESSAGES = onceBy((messages: MatchState['messages'], power: PowerId): readonly Message[] =>
-  newest(HEARD(messages, power)).map(bareMessage),
-);
 
 /** Channels in which something was said that the power may read, and its own. The floor is public and not here. */
 export function channelsOf(state: MatchState, power: PowerId, seat: SeatId | null): readonly Channel[] {
   const said = new Map<ChannelId, { powers: readonly PowerId[]; ids: number[] }>();
   said.set('own', { powers: [power], ids: [] });
-  for (const message of HEARD(state.messages, power)) {
+  for (const message of state.messages) {
+    if (!isPrivateTo(message.to, power)) continue;
     const channel = said.get(message.channel) ?? { powers: powersIn(message), ids: [] };
     // What one's own side wrote is no news, but in the delegation's own channel it is.
     if (message.from !== power || message.channel === 'own') channel.ids.push(message.id);
@@ -47,16 +44,20 @@ export function cablesOf(state: MatchState, power: PowerId): PrivateView['cables
 }
 
 export function privateLog(state: MatchState, power: PowerId): readonly LogEntry[] {
-  return LOG(state.log, power);
+  return READ[power].log(state.log);
 }
 
-const LOG = onceBy((log: MatchState['log'], power: PowerId): readonly LogEntry[] =>
-  numbered(log.filter((scoped) => isPrivateTo(scoped.to, power))),
-);
+/** What each power reads beyond the floor and the public log. */
+const READ = Object.fromEntries(POWER_IDS.map((power) => [power, readBy(power)])) as Readonly<
+  Record<PowerId, ReturnType<typeof readBy>>
+>;
 
-const HEARD = onceBy((messages: MatchState['messages'], power: PowerId): readonly ScopedMessage[] =>
-  messages.filter((message) => isPrivateTo(message.to, power)),
-);
+function readBy(power: PowerId) {
+  return {
+    messages: grown((message: ScopedMessage) => (isPrivateTo(message.to, power) ? bareMessage(message) : null)),
+    log: grown((scoped: ScopedLogEntry, before) => (isPrivateTo(scoped.to, power) ? numbered(scoped, before) : null)),
+  };
+}
 
 function powersIn(message: ScopedMessage): readonly PowerId[] {
   const { to } = message;

@@ -1,6 +1,6 @@
 // What was said on the floor and what happened in public: messages and log facts addressed to all.
-import { once } from '../../board/memo.ts';
 import type { MatchState, ScopedLogEntry, ScopedMessage } from '../../game/state.ts';
+import { grown } from '../grown.ts';
 import type { LogEntry } from '../logEntry.ts';
 import type { Message } from '../publicView.ts';
 import { maySee } from '../viewer.ts';
@@ -9,38 +9,24 @@ import { maySee } from '../viewer.ts';
 export const MESSAGES_KEPT = 500;
 
 export function publicFloor(state: MatchState): readonly Message[] {
-  return FLOOR(state.messages);
+  return newest(FLOOR(state.messages));
 }
 
-const FLOOR = once((messages: MatchState['messages']): readonly Message[] =>
-  newest(messages.filter((message) => maySee(message.to, null))).map(bareMessage),
-);
+const FLOOR = grown((message: ScopedMessage) => (maySee(message.to, null) ? bareMessage(message) : null));
 
 export function publicLog(state: MatchState): readonly LogEntry[] {
   return LOG(state.log);
 }
 
-const LOG = once((log: MatchState['log']): readonly LogEntry[] =>
-  numbered(log.filter((scoped) => maySee(scoped.to, null))),
-);
+const LOG = grown((scoped: ScopedLogEntry, before) => (maySee(scoped.to, null) ? numbered(scoped, before) : null));
 
-/** Entries numbered from 1 within their own list, so that a gap tells nobody of an entry for others. */
-export function numbered(scoped: readonly ScopedLogEntry[]): readonly LogEntry[] {
-  return scoped.map((one, index) => {
-    const known = NUMBERED.get(one);
-    if (known?.n === index + 1) return known;
-    const { round, step, fact } = one.entry;
-    const entry = { n: index + 1, round, step, fact };
-    NUMBERED.set(one, entry);
-    return entry;
-  });
+/** The entry with its number within its own list, from 1, so that a gap tells nobody of an entry for others. */
+export function numbered({ entry: { round, step, fact } }: ScopedLogEntry, before: number): LogEntry {
+  return { n: before + 1, round, step, fact };
 }
 
-/** Lists grow at their end: each entry keeps its number. */
-const NUMBERED = new WeakMap<ScopedLogEntry, LogEntry>();
-
-export function newest(messages: readonly ScopedMessage[]): readonly ScopedMessage[] {
-  return messages.slice(-MESSAGES_KEPT);
+export function newest(messages: readonly Message[]): readonly Message[] {
+  return messages.length <= MESSAGES_KEPT ? messages : messages.slice(-MESSAGES_KEPT);
 }
 
 /** The message without its scope and without the marks, which stay closed until the archives open (rules 5). */
