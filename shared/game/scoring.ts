@@ -69,10 +69,11 @@ export function agendaNow(state: MatchState, power: PowerId): AgendaNow {
  * The public lines as everybody sees them: counted from public facts while the match runs, true when the archives are open (rules 11.3,
  * docs/adr/0007-public-points-from-public-facts.md).
  */
-export function publicLines(state: MatchState, power: PowerId): readonly AgendaScore[] {
+export function publicLines(state: MatchState, power: PowerId): readonly Pick<AgendaScore, 'id' | 'points'>[] {
   const isOpen = state.phase === 'archives';
   const sums = (isOpen ? state.points : state.publicPoints)[power];
-  return linesOf(state, power).map((line) => lineScore(state, line, sums, power, isOpen ? 'own' : 'public'));
+  const reader = isOpen ? power : null;
+  return linesOf(state, power).map((line) => ({ id: line.id, points: cappedPoints(state, line, sums, reader) }));
 }
 
 /** Their sum. */
@@ -116,14 +117,16 @@ function linesOf(state: MatchState, power: PowerId): readonly AgendaLineData[] {
 }
 
 function lineScore(state: MatchState, line: AgendaLineData, sums: Sums, power: PowerId, sight: Sight): AgendaScore {
-  const reader = sight === 'own' ? power : null;
-  const points = Math.max(0, Math.min(line.max, linePoints(state, line, sums?.[line.id] ?? 0, reader)));
   return {
     id: line.id,
-    points,
+    points: cappedPoints(state, line, sums, sight === 'own' ? power : null),
     max: line.max,
     now: { key: `agenda.${line.id}.now`, args: lineArgs(state, line, sight) },
   };
+}
+
+function cappedPoints(state: MatchState, line: AgendaLineData, sums: Sums, reader: PowerId | null): number {
+  return Math.max(0, Math.min(line.max, linePoints(state, line, sums?.[line.id] ?? 0, reader)));
 }
 
 function linePoints(state: MatchState, line: AgendaLineData, soFar: number, reader: PowerId | null): number {
@@ -153,6 +156,6 @@ function secretScore(state: MatchState, id: SecretAgendaId, power: PowerId): Age
   };
 }
 
-function sum(lines: readonly AgendaScore[]): number {
+function sum(lines: readonly Pick<AgendaScore, 'points'>[]): number {
   return lines.reduce((total, { points }) => total + points, 0);
 }

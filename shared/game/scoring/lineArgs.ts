@@ -1,6 +1,7 @@
 // Names and numbers for the sentence on where a public line stands (catalogue `agenda.<id>.now`).
 import { assertNever } from '../../board/assertNever.ts';
 import type { PowerId } from '../../board/ids.ts';
+import { onceBy } from '../../board/memo.ts';
 import type { RoundRecord } from '../../politics/world.ts';
 import type { AgendaLineData } from '../../scenario/agendaIds.ts';
 import { POSTS_FOR_ROLE } from '../../scenario/lessonAgendas.ts';
@@ -120,7 +121,14 @@ function hostedBy(state: MatchState, power: PowerId): number {
 
 /** Rounds in which the line held, as counted by those who look. */
 function roundsHeld(state: MatchState, { id }: AgendaLineData, sight: Sight): number {
-  return state.history.filter(({ points, publicPoints }) =>
-    Object.values(sight === 'own' ? points : (publicPoints ?? points)).some((lines) => lines?.[id] !== undefined),
-  ).length;
+  return state.history.filter((record) => LINES_HELD(record, sight).has(id)).length;
 }
+
+const LINES_HELD = onceBy((record: RoundRecord, sight: Sight): ReadonlySet<string> => {
+  const { points, publicPoints = points } = record;
+  const held = new Set<string>();
+  for (const lines of Object.values(sight === 'own' ? points : publicPoints)) {
+    for (const [line, by] of Object.entries(lines ?? {})) if (by !== undefined) held.add(line);
+  }
+  return held;
+});

@@ -5,7 +5,7 @@ import { nonPashtunPosts } from '../../politics/cabinet.ts';
 import { wasSoldTwice } from '../../politics/conditions/soldTwice.ts';
 import { partiesOf, termsOf } from '../../politics/inForce.ts';
 import { ledgerOf } from '../../politics/ledger.ts';
-import type { Pact } from '../../politics/pact.ts';
+import type { Pact, Verdict } from '../../politics/pact.ts';
 import type { RoundRecord } from '../../politics/world.ts';
 import type { SecretAgendaId } from '../../scenario/agendaIds.ts';
 import { POSTS_FOR_COPS, POSTS_OF_EMIRATE } from '../../scenario/lessonAgendas.ts';
@@ -80,22 +80,23 @@ export const CODED_SECRETS: Readonly<Partial<Record<SecretAgendaId, (state: Matc
  * earns nothing, for nobody gave that word in this match; broken it costs as any other.
  */
 export function goodWordWith(state: MatchState, power: PowerId): readonly PowerId[] {
-  return state.powers.filter((other) => {
-    if (other === power) return false;
-    const shared = Object.values(state.pacts).filter((pact) => {
-      const { parties } = termsOf(pact);
-      return parties.includes(power) && parties.includes(other);
-    });
-    const own = (pact: Pact) => pact.verdicts.filter(({ giver }) => giver === power);
-    const kept = shared.filter(({ given }) => given === undefined).flatMap(own);
+  const kept = new Set<PowerId>();
+  const wronged = new Set<PowerId>();
+  for (const pact of Object.values(state.pacts)) {
     // Publishing a secret pact breaks it (rules 6).
-    const published = shared.some((pact) => pact.published?.by === power);
-    return (
-      !published &&
-      kept.some(({ finding }) => finding === 'kept') &&
-      !shared.flatMap(own).some(({ finding }) => finding === 'broken')
-    );
-  });
+    const own = (finding: Verdict['finding']) =>
+      pact.verdicts.some((verdict) => verdict.giver === power && verdict.finding === finding);
+    const breaks = pact.published?.by === power || own('broken');
+    const keeps = pact.given === undefined && own('kept');
+    if (!breaks && !keeps) continue;
+    const { parties } = termsOf(pact);
+    if (!parties.includes(power)) continue;
+    for (const party of parties) {
+      if (breaks) wronged.add(party);
+      if (keeps) kept.add(party);
+    }
+  }
+  return state.powers.filter((other) => other !== power && kept.has(other) && !wronged.has(other));
 }
 
 /** Never above contact, and the posts dry (scenario.md B, *Good cop* and *Bad cop*). */
