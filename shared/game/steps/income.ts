@@ -1,11 +1,20 @@
 // B1: what each power earns at Briefing, and from what (rules 3.1). Also asked by the view for the income to come.
 
 import type { PowerId } from '../../board/ids.ts';
+import { once } from '../../board/memo.ts';
 import { REGION_BOARD } from '../../board/regionBoard.ts';
 import type { TradeClause } from '../../politics/clauses/trade.ts';
 import { routeProvinces } from '../../politics/corridorRoutes.ts';
 import { HUB_INCOME, isHubSuspended, workingHubs } from '../../politics/hubs.ts';
-import { bindingClauses } from '../../politics/inForce.ts';
+import {
+  type BindingClause,
+  bindingClauses,
+  bindingOf,
+  pactsInForce,
+  sidesOfClause,
+  termsOf,
+} from '../../politics/inForce.ts';
+import type { Pact } from '../../politics/pact.ts';
 import type { Corridor, EarningKind, RoundRecord, World } from '../../politics/world.ts';
 import { opiumIncome } from '../../situation/narcotics.ts';
 import type { Text } from '../../text/text.ts';
@@ -98,13 +107,24 @@ function hubIncome(world: World, power: PowerId): number {
     last?.round === world.round - 1
       ? last.payments.some(({ kind, to }) => kind === 'hub' && to === power)
       : // Asked ahead, before this month's payments: what works now will be paid for.
+        bindingOfKind(world, 'hub').some(({ clause }) => clause.kind === 'hub' && clause.host === power) &&
         workingHubs(world, REGION_BOARD).some(({ host }) => host === power);
   return funded && !isHubSuspended(world, power) ? HUB_INCOME : 0;
 }
 
+/** Binding clauses of the pacts that have any of this kind: few have, and income is asked for in worlds that nobody asks anything else. */
+function bindingOfKind(world: World, kind: 'trade' | 'hub'): readonly BindingClause[] {
+  return pactsInForce(world).flatMap((pact) => (KINDS(pact).has(kind) ? bindingOf(world, REGION_BOARD, pact) : []));
+}
+
+const KINDS = once(
+  (pact: Pact): ReadonlySet<string> =>
+    new Set(termsOf(pact).clauses.flatMap((whole) => sidesOfClause(whole).map(({ clause }) => clause.kind))),
+);
+
 /** Partners of trade, each once, as long as neither of the two fought. */
 function tradePartners(world: World, power: PowerId): readonly PowerId[] {
-  const partners = bindingClauses(world, REGION_BOARD).flatMap(({ clause }) => {
+  const partners = bindingOfKind(world, 'trade').flatMap(({ clause }) => {
     if (clause.kind !== 'trade' || (clause.a !== power && clause.b !== power) || isHalted(world, clause)) return [];
     return [clause.a === power ? clause.b : clause.a];
   });
