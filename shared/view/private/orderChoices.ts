@@ -30,12 +30,18 @@ export function unitOrders(state: MatchState, world: World, power: PowerId): rea
 
 const CHOICES = onceBy((world: World, power: PowerId): readonly Omit<UnitOrders, 'written'>[] => {
   const board = PIECES(world.units);
-  return Object.values(world.units)
-    .filter((unit) => unit.owner === power)
-    .map((unit) => ({
-      unit: unit.id,
-      choices: unitChoices(world, board, unit, world.power[power]?.crisis ?? false),
-    }));
+  const crisis = world.power[power]?.crisis ?? false;
+  return OWN(world.units, power).map((unit) => ({ unit: unit.id, choices: unitChoices(world, board, unit, crisis) }));
+});
+
+const OWN = onceBy((units: World['units'], power: PowerId): readonly GameUnit[] =>
+  Object.values(units).filter(({ owner }) => owner === power),
+);
+
+const STANDING_AT = once((units: World['units']): ReadonlyMap<ProvinceId, GameUnit> => {
+  const standing = new Map<ProvinceId, GameUnit>();
+  for (const unit of Object.values(units)) if (!standing.has(unit.at)) standing.set(unit.at, unit);
+  return standing;
 });
 
 const PIECES = once((units: World['units']): readonly Unit[] => Object.values(units).map(asPiece));
@@ -47,11 +53,17 @@ export function unitChoices(
   unit: GameUnit,
   crisis: boolean,
 ): readonly OrderChoice[] {
-  const plain = (order: GameOrder): OrderChoice => ({ order, meaning: { kind: 'plain' } });
-  const still = [plain({ type: 'hold' }), ...secureOrders(unit.at).map(plain)];
-  if (crisis) return still; // rules 3.2: hold or secure only
-  return [...still, ...ACTS(units)(unit).flatMap((act) => judged(world, unit, act))];
+  const plain = (order: GameOrder): OrderChoice => ({ order, meaning: PLAIN });
+  const may = [plain({ type: 'hold' }), ...secureOrders(unit.at).map(plain)];
+  if (crisis) return may; // rules 3.2: hold or secure only
+  for (const order of ACTS(units)(unit)) {
+    const meaning = meaningOf(world, unit, order);
+    if (meaning) may.push({ order, meaning });
+  }
+  return may;
 }
+
+const PLAIN: OrderMeaning = { kind: 'plain' };
 
 /** What the board alone allows. */
 const ACTS = once((units: readonly Unit[]) =>
@@ -66,21 +78,18 @@ function secureOrders(at: ProvinceId): readonly GameOrder[] {
   return isAfghan(REGION_BOARD, at) ? [presence, { type: 'secure', lowers: 'violence' }] : [presence];
 }
 
-function judged(world: World, unit: GameUnit, act: OrderAct): readonly OrderChoice[] {
+/** Null: it may not be told so, or it may be in any case. */
+function meaningOf(world: World, unit: GameUnit, act: OrderAct): OrderMeaning | null {
   switch (act.type) {
     case 'hold':
-      return [];
-    case 'move': {
-      const meaning = moveMeaning(world, unit.owner, act.to.province);
-      return meaning ? [{ order: act, meaning }] : [];
-    }
+      return null;
+    case 'move':
+      return moveMeaning(world, unit.owner, act.to.province);
     case 'supportHold':
-    case 'supportMove': {
-      const meaning = supportMeaning(world, unit, act);
-      return meaning ? [{ order: act, meaning }] : [];
-    }
+    case 'supportMove':
+      return supportMeaning(world, unit, act);
     case 'convoy':
-      return [{ order: act, meaning: { kind: 'plain' } }];
+      return PLAIN;
   }
 }
 
@@ -93,7 +102,7 @@ function moveMeaning(world: World, owner: OwnerId, to: ProvinceId): OrderMeaning
       return null; // rules 2: no order may enter
     case 'own':
     case 'free':
-      return { kind: 'plain' };
+      return PLAIN;
     case 'guest':
       return { kind: 'guest', pact: meaning.pact, host: meaning.host };
     case 'casusFoederis':
@@ -111,13 +120,13 @@ function supportMeaning(
   const where = act.type === 'supportHold' ? act.at : act.from;
   const target = act.type === 'supportHold' ? act.at : act.to;
   if (world.closed.includes(target)) return null; // rules 2: no support into closed provinces
-  const supported = Object.values(world.units).find((other) => other.at === where);
+  const supported = STANDING_AT(world.units).get(where);
   if (!supported || powerOf(supported.owner) === null) return null;
   const permission = supportPermission(world, REGION_BOARD, unit, supported, act);
   switch (permission.kind) {
     case 'own':
     case 'notOverBorder':
-      return { kind: 'plain' };
+      return PLAIN;
     case 'permitted':
       return { kind: 'permittedBy', pact: permission.pact };
     case 'needsPact':
@@ -153,5 +162,7 @@ function askForIt(
 }
 
 function powerOf(owner: OwnerId): PowerId | null {
-  return POWER_IDS.find((power) => power === owner) ?? null;
+  return POWERS.has(owner) ? (owner as PowerId) : null;
 }
+
+const POWERS: ReadonlySet<string> = new Set(POWER_IDS);
