@@ -27,6 +27,17 @@ export function decide(
   command: PlayerCommand | SystemCommand,
   now: number,
 ): Result<readonly GameEvent[]> {
+  const result = decided(state, who, command, now);
+  return result.ok ? { ok: true, value: result.value.events } : result;
+}
+
+/** The same with the state after these events, which had to be folded to decide: for who needs not store them first. */
+export function decided(
+  state: MatchState,
+  who: Actor,
+  command: PlayerCommand | SystemCommand,
+  now: number,
+): Result<Pick<Chronicle, 'events' | 'state'>> {
   const deciding = whoAsks(state, who, now);
   if ('code' in deciding) return { ok: false, error: deciding };
   const { chronicle, power } = deciding;
@@ -36,7 +47,7 @@ export function decide(
   if (refusal) return { ok: false, error: refusal };
   if ('bot' in who && who.motives) giveMotives(chronicle, who.power, who.motives);
   passOn(chronicle, now);
-  return { ok: true, value: chronicle.events };
+  return { ok: true, value: { events: chronicle.events, state: chronicle.state } };
 }
 
 function whoAsks(state: MatchState, who: Actor, now: number): Deciding | Rejection {

@@ -1,12 +1,11 @@
-// Plays one match of bots in memory, through decide and evolve alone, and keeps what happened.
+// Plays one match of bots in memory, through decide alone, and keeps what happened.
 import type { PowerId } from '../../../shared/board/ids.ts';
 import { once } from '../../../shared/board/memo.ts';
 import type { MatchSettings, PlayerCommand } from '../../../shared/command/command.ts';
 import type { PresetId } from '../../../shared/command/presetId.ts';
 import type { RejectionCode } from '../../../shared/command/rejection.ts';
-import { type Actor, decide } from '../../../shared/game/decide.ts';
+import { type Actor, decided } from '../../../shared/game/decide.ts';
 import type { GameEvent } from '../../../shared/game/events.ts';
-import { evolve } from '../../../shared/game/evolve.ts';
 import { initialState } from '../../../shared/game/initialState.ts';
 import type { MatchState } from '../../../shared/game/state.ts';
 import type { SystemCommand } from '../../../shared/game/systemCommand.ts';
@@ -158,12 +157,10 @@ export class Table {
   }
 
   #run(who: Actor, command: SystemCommand | PlayerCommand): RejectionCode | null {
-    const answer = decide(this.state, who, command, NOW);
+    const answer = decided(this.state, who, command, NOW);
     if (!answer.ok) return answer.error.code;
-    for (const event of answer.value) {
-      this.state = evolve(this.state, event);
-      this.events.push(event);
-    }
+    this.state = answer.value.state;
+    for (const event of answer.value.events) this.events.push(event);
     return null;
   }
 }
