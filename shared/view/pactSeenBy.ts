@@ -1,9 +1,9 @@
 // A pact as one viewer may read it: a version that was secret stays with its parties even when a later one is public (rules 6, visibility).
 import type { PowerId } from '../board/ids.ts';
-import { onceBy } from '../board/memo.ts';
 import type { Pact, PactVersion } from '../politics/pact.ts';
 import { ownRenewal } from '../politics/renewal.ts';
 import type { World } from '../politics/world.ts';
+import { pactsShown } from './pactsShown.ts';
 import type { Viewer } from './viewer.ts';
 
 /** Pacts do not change, and each is looked at by everybody after every command. */
@@ -21,14 +21,13 @@ export function pactSeenBy(pact: Pact, viewer: Viewer): Pact | null {
 }
 
 /** All pacts as the viewer may read them, without those that are not for it. */
-export const pactsSeenBy = onceBy((pacts: World['pacts'], viewer: Viewer): World['pacts'] => {
-  const all: Record<string, Pact> = {};
-  for (const pact of Object.values(pacts)) {
-    const seen = pactSeenBy(pact, viewer);
-    if (seen) all[pact.id] = seen;
-  }
-  return all;
-});
+export function pactsSeenBy(pacts: World['pacts'], viewer: Viewer): World['pacts'] {
+  const seen = ALL_SEEN.get(viewer) ?? pactsShown((pact) => pactSeenBy(pact, viewer));
+  ALL_SEEN.set(viewer, seen);
+  return seen(pacts);
+}
+
+const ALL_SEEN = new Map<Viewer, (pacts: World['pacts']) => World['pacts']>();
 
 function readBy(pact: Pact, viewer: Viewer): Pact | null {
   const readable = pact.versions.filter((version) => mayReadVersion(pact, version, viewer));

@@ -9,7 +9,7 @@ import type { PowerValues, RoundClosing, RoundRecord, World } from '../politics/
 import { handsIn } from '../scenario/presets.ts';
 import { coinsBand } from './coinsBand.ts';
 import { motionSeenBy } from './motionSeenBy.ts';
-import { isPublicPact, pactSeenBy, pactsSeenBy } from './pactSeenBy.ts';
+import { isPublicPact, pactsSeenBy } from './pactSeenBy.ts';
 import type { Viewer } from './viewer.ts';
 
 /** A number of coins that stands for each band; 1 and 2 lie on either side of "coins at most 1" (rules 7). */
@@ -39,10 +39,7 @@ export function worldSeenBy(state: MatchState, power: Viewer): World {
     infiltrations: state.infiltrations,
     pacts,
     demands: state.demands.filter((demand) => demand.public || demand.by === power || demand.on === power),
-    corridors: state.corridors.filter((corridor) => {
-      const pact = state.pacts[corridor.pact];
-      return corridor.paidIn.length > 0 || (pact !== undefined && pactSeenBy(pact, power) !== null);
-    }),
+    corridors: state.corridors.filter(({ paidIn, pact }) => paidIn.length > 0 || pacts[pact] !== undefined),
     suspended: Object.fromEntries(
       Object.entries(state.suspended).filter(([clause]) => pacts[clause.split('/')[0] ?? ''] !== undefined),
     ),
@@ -61,7 +58,7 @@ export function worldSeenBy(state: MatchState, power: Viewer): World {
     hosted: state.hosted,
     shares: state.shares ?? {},
     bands: Object.fromEntries(state.powers.map((id) => [id, coinsBand(state, id)])),
-    history: state.history.map((record) => recordSeenBy(state, record, power)),
+    history: state.history.map((record) => recordSeenBy(state, record, power, pacts)),
   };
 }
 
@@ -100,7 +97,7 @@ function valuesSeenBy(state: MatchState, viewer: Viewer, pacts: World['pacts']):
 }
 
 /** What a power may know of a round gone by: orders and incursions are public, payments only its own or public. */
-function recordSeenBy(state: MatchState, record: RoundRecord, power: Viewer): RoundRecord {
+function recordSeenBy(state: MatchState, record: RoundRecord, power: Viewer, pacts: World['pacts']): RoundRecord {
   return {
     round: record.round,
     orders: record.orders,
@@ -125,10 +122,7 @@ function recordSeenBy(state: MatchState, record: RoundRecord, power: Viewer): Ro
     policies: record.policies,
     points: {},
     ...(record.fighters !== undefined && { fighters: record.fighters }),
-    exercises: (record.exercises ?? []).filter(({ pact }) => {
-      const agreed = state.pacts[pact];
-      return agreed !== undefined && pactSeenBy(agreed, power) !== null;
-    }),
+    exercises: (record.exercises ?? []).filter(({ pact }) => pacts[pact] !== undefined),
     // What everybody could read of it at the time (docs/adr/0011-conditions.md).
     publicNetLeverage: record.publicNetLeverage ?? {},
     publicLeverage: record.publicLeverage ?? {},
@@ -136,10 +130,7 @@ function recordSeenBy(state: MatchState, record: RoundRecord, power: Viewer): Ro
     listing: record.listing ?? {},
     standing: record.standing ?? {},
     risen: record.risen ?? [],
-    inForceAtClose: (record.inForceAtClose ?? []).filter((id) => {
-      const pact = state.pacts[id];
-      return pact !== undefined && pactSeenBy(pact, power) !== null;
-    }),
+    inForceAtClose: (record.inForceAtClose ?? []).filter((id) => pacts[id] !== undefined),
     ...(record.closing !== undefined && { closing: closingSeen(record.closing) }),
   };
 }
