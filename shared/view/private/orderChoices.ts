@@ -4,11 +4,12 @@ import type { OrderAct, Unit } from '../../adjudicator/types.ts';
 import { isAfghan } from '../../board/fronts.ts';
 import type { OwnerId, PowerId, ProvinceId } from '../../board/ids.ts';
 import { POWER_IDS } from '../../board/ids.ts';
-import { once, onceBy } from '../../board/memo.ts';
+import { once, onceBy, saysTheSame } from '../../board/memo.ts';
 import { REGION_BOARD } from '../../board/regionBoard.ts';
 import type { MatchState } from '../../game/state.ts';
 import { asPiece } from '../../politics/battle.ts';
-import type { PactTerms } from '../../politics/pact.ts';
+import { pactsInForce, partiesOf, termsOf } from '../../politics/inForce.ts';
+import type { Pact, PactTerms } from '../../politics/pact.ts';
 import { entry, supportPermission } from '../../politics/rights.ts';
 import type { GameOrder, GameUnit, World } from '../../politics/world.ts';
 import type { OrderChoice, OrderMeaning, UnitOrders } from '../privateView.ts';
@@ -28,11 +29,42 @@ export function unitOrders(state: MatchState, world: World, power: PowerId): rea
   }));
 }
 
-const CHOICES = onceBy((world: World, power: PowerId): readonly Omit<UnitOrders, 'written'>[] => {
-  const board = PIECES(world.units);
-  const crisis = world.power[power]?.crisis ?? false;
-  return OWN(world.units, power).map((unit) => ({ unit: unit.id, choices: unitChoices(world, board, unit, crisis) }));
+type Choices = readonly Omit<UnitOrders, 'written'>[];
+
+const CHOICES = onceBy((world: World, power: PowerId): Choices => {
+  const grounds = groundsOf(world, power);
+  const last = LAST(world.units, power);
+  if (last.choices === undefined || grounds === null || !saysTheSame(last.grounds, grounds)) {
+    const board = PIECES(world.units);
+    const crisis = world.power[power]?.crisis ?? false;
+    last.choices = OWN(world.units, power).map((unit) => {
+      return { unit: unit.id, choices: unitChoices(world, board, unit, crisis) };
+    });
+    last.grounds = grounds;
+  }
+  return last.choices;
 });
+
+/** What was found last while the units stand as they stand. */
+const LAST = onceBy((_units: World['units'], _power: PowerId): { grounds: unknown; choices: Choices | undefined } => {
+  return { grounds: null, choices: undefined };
+});
+
+/**
+ * All that the choices rest on beside the units: of the pacts those of the power (shared/politics/rights.ts, casusFoederis.ts). Null if one
+ * of these looks further: a condition, or an exercise, which may have to stand back for that of others.
+ */
+function groundsOf(world: World, power: PowerId): readonly unknown[] | null {
+  const own = pactsInForce(world).filter((pact) => partiesOf(pact).includes(power));
+  if (own.some(LOOKS_FURTHER)) return null;
+  const { round, powers, controller, closed, suspended, history } = world;
+  const incursions = history.map((record) => [record.round, record.incursions]);
+  return [round, powers, controller, closed, suspended, world.power[power]?.crisis, incursions, own];
+}
+
+const LOOKS_FURTHER = once((pact: Pact): boolean =>
+  termsOf(pact).clauses.some((clause) => clause.when !== undefined || clause.kind === 'exercise'),
+);
 
 const OWN = onceBy((units: World['units'], power: PowerId): readonly GameUnit[] =>
   Object.values(units).filter(({ owner }) => owner === power),
