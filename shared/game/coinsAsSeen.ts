@@ -4,11 +4,12 @@ import type { PowerId } from '../board/ids.ts';
 import { bandOf } from '../politics/coinsBand.ts';
 import { depositedBy } from '../politics/collateral.ts';
 import { paidForCards } from './paidCards.ts';
+import { agreedPacts } from './settled.ts';
 import type { MatchState } from './state.ts';
 
 /** Purse, covered cards, collateral. */
 export function coinsAsSeen(state: MatchState, power: PowerId): number {
-  return purseAsSeen(state, power) + depositedBy(state, power);
+  return purseAsSeen(state, power) + depositedBy({ pacts: agreedPacts(state.pacts) }, power);
 }
 
 /** The state as everybody sees its purses; `asker` sees its own as it is. */

@@ -24,11 +24,23 @@ export function pactsShown(show: (pact: Pact) => Pact | null): (pacts: Pacts) =>
     const [oldest] = from;
     if (oldest === undefined) return NONE.all;
     const before = last.get(oldest) ?? NONE;
-    const each = from.map((pact, n) => (pact === before.from[n] ? before.each[n]! : show(pact)));
+    const each = shownAgain(from, before, show);
     const all = saySame(each, before.each) ? before.all : byId(each);
     last.set(oldest, { from, each, all });
     return all;
   });
+}
+
+/** A pact that comes in force leaves its place for the end: those behind it are looked for one place further on. */
+function shownAgain(from: readonly Pact[], before: Shown, show: (pact: Pact) => Pact | null): readonly (Pact | null)[] {
+  const each: (Pact | null)[] = [];
+  let at = 0;
+  for (const pact of from) {
+    if (pact !== before.from[at] && pact === before.from[at + 1]) at++;
+    each.push(pact === before.from[at] ? before.each[at]! : show(pact));
+    at++;
+  }
+  return each;
 }
 
 /** Whether the two show the same pacts in the same order; either may leave out more. */

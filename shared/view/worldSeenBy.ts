@@ -83,7 +83,7 @@ const BY_BANDS = once((_settled: MatchState) => new Map<string, World>());
 
 /** What lies in pacts that the viewer reads is counted beside the purse, so it is taken off here: together they are in the band. */
 function purseOfBand(state: MatchState, power: PowerId, pacts: World['pacts']): number {
-  return Math.max(0, COINS_OF_BAND[coinsBand(state, power)] - depositedBy({ pacts }, power));
+  return Math.max(0, COINS_OF_BAND[coinsBand(state, power)] - depositedBy({ pacts: agreedPacts(pacts) }, power));
 }
 
 function valuesSeenBy(state: MatchState, viewer: Viewer, pacts: World['pacts']): World['power'] {

@@ -14,6 +14,8 @@ import { entry, supportPermission } from '../../politics/rights.ts';
 import type { GameOrder, GameUnit, World } from '../../politics/world.ts';
 import type { OrderChoice, OrderMeaning, UnitOrders } from '../privateView.ts';
 
+type SupportAct = Extract<OrderAct, { readonly type: 'supportHold' | 'supportMove' }>;
+
 /** What an incursion costs in standing (rules 4.1). */
 const INCURSION_STANDING = -2;
 /** What the ready draft offers for a support: the asker pays one coin. */
@@ -144,11 +146,7 @@ function moveMeaning(world: World, owner: OwnerId, to: ProvinceId): OrderMeaning
   }
 }
 
-function supportMeaning(
-  world: World,
-  unit: GameUnit,
-  act: Extract<OrderAct, { readonly type: 'supportHold' | 'supportMove' }>,
-): OrderMeaning | null {
+function supportMeaning(world: World, unit: GameUnit, act: SupportAct): OrderMeaning | null {
   const where = act.type === 'supportHold' ? act.at : act.from;
   const target = act.type === 'supportHold' ? act.at : act.to;
   if (world.closed.includes(target)) return null; // rules 2: no support into closed provinces
@@ -162,18 +160,25 @@ function supportMeaning(
     case 'permitted':
       return { kind: 'permittedBy', pact: permission.pact };
     case 'needsPact':
-      return { kind: 'needsPact', with: permission.with, draft: askForIt(unit, permission.with, act) };
+      return { kind: 'needsPact', with: permission.with, draft: DRAFTS(unit)(act)(permission.with) };
     case 'never':
       return null;
   }
 }
 
+const DRAFTS = once((unit: GameUnit) =>
+  once((act: SupportAct) => {
+    const drafts = new Map<PowerId, PactTerms>();
+    return (other: PowerId): PactTerms => {
+      const draft = drafts.get(other) ?? askForIt(unit, other, act);
+      drafts.set(other, draft);
+      return draft;
+    };
+  }),
+);
+
 /** The draft behind *ask for it*: this unit's support, this round only, for one coin in return (rules 4.2). */
-function askForIt(
-  unit: GameUnit,
-  other: PowerId,
-  act: Extract<OrderAct, { readonly type: 'supportHold' | 'supportMove' }>,
-): PactTerms {
+function askForIt(unit: GameUnit, other: PowerId, act: SupportAct): PactTerms {
   const giver = powerOf(unit.owner)!;
   const promised =
     act.type === 'supportHold'

@@ -1,6 +1,6 @@
 // Own coins, hand and retreats: what a power alone decides over and others do not see.
 import type { PowerId } from '../../board/ids.ts';
-import { onceBy } from '../../board/memo.ts';
+import { lazily, onceBy } from '../../board/memo.ts';
 import { isReady } from '../../game/playedBy.ts';
 import { policyTargets } from '../../game/policies/targets.ts';
 import { policyCost, policyObstacle } from '../../game/policies.ts';
@@ -18,7 +18,7 @@ export function ownValues(state: MatchState, world: World, power: PowerId): Priv
   const values = state.power[power];
   if (!values) return null;
   const parts = NEXT_INCOME(world, power);
-  return {
+  const own = {
     coins: values.coins,
     incomeNext: Math.max(
       0,
@@ -27,8 +27,8 @@ export function ownValues(state: MatchState, world: World, power: PowerId): Priv
     incomeParts: parts.map(({ text, coins }) => ({ text, coins })),
     radicalisation: values.radicalisation,
     ready: isReady(state, power),
-    ledger: LEDGER(world, power),
   };
+  return lazily({ ledger: () => LEDGER(world, power) }, own);
 }
 
 const NEXT_INCOME = onceBy((world: World, power: PowerId): readonly IncomePart[] =>
