@@ -65,7 +65,7 @@ export function projectPublic(state: MatchState, online: ReadonlySet<SeatId> = N
       baloch: state.posts.baloch,
       other: state.posts.other,
     },
-    inclusion: inclusion(state.posts, sharesIn(state)),
+    inclusion: inclusionSeen(settled),
     flow: { north: state.flow.north, west: state.flow.west, south: state.flow.south },
     situation: situationSeen(settled),
     opiumBan: state.opiumBan,
@@ -105,6 +105,8 @@ function publicCard(state: MatchState): PublicView['card'] {
 function guestsSeen({ invited, price, answers }: NonNullable<MatchState['guestList']>) {
   return { powers: invited, price, answers };
 }
+
+const inclusionSeen = once((state: MatchState): number => inclusion(state.posts, sharesIn(state)));
 
 /** Numbers that the Lesson tells by events alone (rules 13). */
 const situationSeen = once((state: MatchState): PublicView['situation'] => {

@@ -107,24 +107,31 @@ function hubIncome(world: World, power: PowerId): number {
     last?.round === world.round - 1
       ? last.payments.some(({ kind, to }) => kind === 'hub' && to === power)
       : // Asked ahead, before this month's payments: what works now will be paid for.
-        bindingOfKind(world, 'hub').some(({ clause }) => clause.kind === 'hub' && clause.host === power) &&
+        bindingFor(world, power, 'hub').some(({ clause }) => clause.kind === 'hub' && clause.host === power) &&
         workingHubs(world, REGION_BOARD).some(({ host }) => host === power);
   return funded && !isHubSuspended(world, power) ? HUB_INCOME : 0;
 }
 
-/** Binding clauses of the pacts that have any of this kind: few have, and income is asked for in worlds that nobody asks anything else. */
-function bindingOfKind(world: World, kind: 'trade' | 'hub'): readonly BindingClause[] {
-  return pactsInForce(world).flatMap((pact) => (KINDS(pact).has(kind) ? bindingOf(world, REGION_BOARD, pact) : []));
+/** Binding clauses of the pacts that may earn the power anything so: few do, and income is asked for in worlds that nobody asks anything else. */
+function bindingFor(world: World, power: PowerId, kind: 'trade' | 'hub'): readonly BindingClause[] {
+  return pactsInForce(world).flatMap((pact) =>
+    EARNERS(pact).has(`${kind}/${power}`) ? bindingOf(world, REGION_BOARD, pact) : [],
+  );
 }
 
-const KINDS = once(
-  (pact: Pact): ReadonlySet<string> =>
-    new Set(termsOf(pact).clauses.flatMap((whole) => sidesOfClause(whole).map(({ clause }) => clause.kind))),
-);
+const EARNERS = once((pact: Pact): ReadonlySet<string> => {
+  const earners = termsOf(pact)
+    .clauses.flatMap(sidesOfClause)
+    .flatMap(({ clause }) => {
+      if (clause.kind === 'hub') return [`hub/${clause.host}`];
+      return clause.kind === 'trade' ? [`trade/${clause.a}`, `trade/${clause.b}`] : [];
+    });
+  return new Set(earners);
+});
 
 /** Partners of trade, each once, as long as neither of the two fought. */
 function tradePartners(world: World, power: PowerId): readonly PowerId[] {
-  const partners = bindingOfKind(world, 'trade').flatMap(({ clause }) => {
+  const partners = bindingFor(world, power, 'trade').flatMap(({ clause }) => {
     if (clause.kind !== 'trade' || (clause.a !== power && clause.b !== power) || isHalted(world, clause)) return [];
     return [clause.a === power ? clause.b : clause.a];
   });

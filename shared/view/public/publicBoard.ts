@@ -6,21 +6,28 @@ import type { GameUnit } from '../../politics/world.ts';
 import { isPublicPact } from '../pactSeenBy.ts';
 import type { PublicProvince, PublicUnit, PublicView } from '../publicView.ts';
 
-export const publicProvinces = once((state: MatchState): Readonly<Record<ProvinceId, PublicProvince>> => {
-  const closed = new Set(state.closed);
-  const forts = new Set(state.forts);
-  const strongholds = new Set(state.strongholds);
-  const provinces: Record<ProvinceId, PublicProvince> = {};
-  for (const [id, controller] of Object.entries(state.controller)) {
-    provinces[id] = {
-      controller,
-      closed: closed.has(id),
-      fort: forts.has(id),
-      stronghold: strongholds.has(id),
-    };
-  }
-  return provinces;
-});
+export function publicProvinces(state: MatchState): PublicView['province'] {
+  return PROVINCES(state.controller)(state.closed)(state.forts)(state.strongholds);
+}
+
+const PROVINCES = once((controllers: MatchState['controller']) =>
+  once((closed: MatchState['closed']) =>
+    once((forts: MatchState['forts']) =>
+      once((strongholds: MatchState['strongholds']): PublicView['province'] => {
+        const provinces: Record<ProvinceId, PublicProvince> = {};
+        for (const [id, controller] of Object.entries(controllers)) {
+          provinces[id] = {
+            controller,
+            closed: closed.includes(id),
+            fort: forts.includes(id),
+            stronghold: strongholds.includes(id),
+          };
+        }
+        return provinces;
+      }),
+    ),
+  ),
+);
 
 /** Units on the board, and those dislodged that wait for their retreat (rules 1.1 G1). */
 export const publicUnits = once((state: MatchState): Readonly<Record<UnitId, PublicUnit>> => {
