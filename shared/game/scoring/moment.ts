@@ -4,7 +4,7 @@ import { once } from '../../board/memo.ts';
 import { REGION_BOARD } from '../../board/regionBoard.ts';
 import { boundThen, waitingNow } from '../../politics/boundThen.ts';
 import type { PlainClause } from '../../politics/clause.ts';
-import { pactsInForce } from '../../politics/inForce.ts';
+import { pactsInForce, termsOf } from '../../politics/inForce.ts';
 import type { Pact } from '../../politics/pact.ts';
 import type { RoundRecord, World } from '../../politics/world.ts';
 import type { MatchState } from '../state.ts';
@@ -49,8 +49,19 @@ const momentNow = once(
   (state: MatchState): Moment => ({
     ...factsAtClose(state),
     inForce: pactsInForce(state).map(({ id }) => id),
-    waiting: waitingNow(state, REGION_BOARD),
+    waiting: mayWait(state) ? waitingNow(state, REGION_BOARD) : [],
   }),
+);
+
+/** Only under a condition or while it is suspended does a clause in force bind nobody. */
+function mayWait(state: MatchState): boolean {
+  return (
+    Object.values(state.suspended).some((until) => until >= state.round) || pactsInForce(state).some(HAS_CONDITION)
+  );
+}
+
+const HAS_CONDITION = once((pact: Pact): boolean =>
+  termsOf(pact).clauses.some((clause) => clause.when !== undefined || clause.else !== undefined),
 );
 
 /** What a record keeps of the state at Close. */
@@ -59,10 +70,14 @@ export function factsAtClose(world: World): Required<Pick<RoundRecord, 'status' 
     status: Object.fromEntries(world.powers.map((power) => [power, world.power[power]?.status ?? 'shunned'])),
     posts: world.posts,
     listing: Object.fromEntries(world.powers.map((power) => [power, world.power[power]?.listsTaliban ?? false])),
-    standing: Object.fromEntries(
-      Object.values(world.units)
-        .toSorted((a, b) => (a.at < b.at ? -1 : 1))
-        .map(({ at, owner }) => [at, owner]),
-    ),
+    standing: STANDING(world.units),
   };
 }
+
+const STANDING = once((units: World['units']): RoundRecord['standing'] & object =>
+  Object.fromEntries(
+    Object.values(units)
+      .toSorted((a, b) => (a.at < b.at ? -1 : 1))
+      .map(({ at, owner }) => [at, owner]),
+  ),
+);
