@@ -2,19 +2,19 @@
 // A record keeps those that waited, for they are few; agendas ask what bound.
 import type { Board } from '../board/board.ts';
 import type { PlainClause } from './clause.ts';
-import { bindingClauses, clauseKey, pactsInForce, sidesOf, sidesOfClause, termsOf } from './inForce.ts';
+import { bindingOf, bindsAsItStands, clauseKey, pactsInForce, sidesOf, sidesOfClause, termsOf } from './inForce.ts';
 import type { Pact } from './pact.ts';
 import type { RoundRecord, World } from './world.ts';
 
 /** Sides of clauses of pacts in force that bind nobody now, `pact/clause` or `pact/clause/else`. SECRET like their pacts. */
 export function waitingNow(world: World, board: Board): readonly string[] {
-  const binding = new Set(
-    bindingClauses(world, board).map(({ pact, index, otherwise }) => side(pact, index, otherwise)),
-  );
-  return pactsInForce(world)
-    .flatMap((pact) => sidesOf(world, board, pact))
-    .map(({ pact, index, otherwise }) => side(pact, index, otherwise))
-    .filter((key) => !binding.has(key));
+  return pactsInForce(world).flatMap((pact) => {
+    if (bindsAsItStands(world, pact)) return [];
+    const binding = new Set(bindingOf(world, board, pact).map(({ index, otherwise }) => side(pact, index, otherwise)));
+    return sidesOf(world, board, pact)
+      .map(({ index, otherwise }) => side(pact, index, otherwise))
+      .filter((key) => !binding.has(key));
+  });
 }
 
 export interface BoundSide {

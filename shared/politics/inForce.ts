@@ -21,7 +21,9 @@ export interface BindingClause {
 
 /** The version on the table: the last one. Throws if the pact has none (impossible). */
 export function versionOf(pact: Pact): PactVersion {
-  const version = pact.versions.find(({ n }) => n === pact.current);
+  // Nearly always the last one, and asked for all the time.
+  const last = pact.versions.at(-1);
+  const version = last?.n === pact.current ? last : pact.versions.find(({ n }) => n === pact.current);
   if (version === undefined) throw new Error(`Pact ${pact.id} has no version ${pact.current}`);
   return version;
 }
@@ -32,8 +34,9 @@ export function termsOf(pact: Pact): PactTerms {
 
 /** The parties less those who left an institutional treaty. */
 export function partiesOf(pact: Pact): readonly PowerId[] {
-  const left = pact.left ?? [];
-  return termsOf(pact).parties.filter((power) => !left.includes(power));
+  const { left } = pact;
+  const { parties } = termsOf(pact);
+  return left === undefined ? parties : parties.filter((power) => !left.includes(power));
 }
 
 /** Whether a power (null: everybody) may read the version on the table (rules 6, visibility). */
@@ -53,7 +56,11 @@ export function isSuspended(world: World, pact: PactId, clause: number): boolean
   return (world.suspended[clauseKey(pact, clause)] ?? 0) >= world.round;
 }
 
-const ANY = once((keyed: object): boolean => Object.keys(keyed).length > 0);
+/** Pacts of which a clause was ever suspended. */
+const TOUCHED = once(
+  (suspended: World['suspended']): ReadonlySet<PactId> =>
+    new Set(Object.keys(suspended).map((key) => key.slice(0, key.lastIndexOf('/')))),
+);
 
 /** Pacts in force, oldest first (rules 1.1 R3): by the round, and within it as they stand in the world. Ids tell nothing. */
 export function pactsInForce({ pacts }: Pick<World, 'pacts'>): readonly Pact[] {
@@ -68,22 +75,30 @@ const IN_FORCE = once((pacts: World['pacts']): readonly Pact[] =>
 
 /** Pacts in force to which both are parties, oldest first. */
 export function pactsBetween({ pacts }: Pick<World, 'pacts'>, a: PowerId, b: PowerId): readonly Pact[] {
-  return BETWEEN(pacts, a < b ? `${a}>${b}` : `${b}>${a}`);
+  const found = a < b ? BETWEEN(pacts, a) : BETWEEN(pacts, b);
+  const other = a < b ? b : a;
+  const known = found.get(other);
+  if (known !== undefined) return known;
+  const between = IN_FORCE(pacts).filter((pact) => {
+    const parties = partiesOf(pact);
+    return parties.includes(a) && parties.includes(b);
+  });
+  found.set(other, between);
+  return between;
 }
 
-const BETWEEN = onceBy((pacts: World['pacts'], pair: `${PowerId}>${PowerId}`): readonly Pact[] => {
-  const both = pair.split('>');
-  return pactsInForce({ pacts }).filter((pact) => {
-    const parties: readonly string[] = partiesOf(pact);
-    return both.every((power) => parties.includes(power));
-  });
-});
+/** Found so far, by the first of the two and then by the other. */
+const BETWEEN = onceBy((_pacts: World['pacts'], _first: PowerId) => new Map<PowerId, readonly Pact[]>());
 
 /** Worlds do not change: what binds in one is asked for hundreds of times (each support, each term of leverage) and found once. */
-const BINDING = once((_world: World) => once((_board: Board): Found => ({ all: undefined, ofPact: new Map() })));
+const BINDING = once((_world: World) =>
+  once((_board: Board): Found => ({ all: undefined, between: new Map(), ofPact: new Map() })),
+);
 
 interface Found {
   all: readonly BindingClause[] | undefined;
+  /** By the list of pacts between the two, which is made once for the pacts of a world. */
+  readonly between: Map<readonly Pact[], readonly BindingClause[]>;
   readonly ofPact: Map<Pact, readonly BindingClause[]>;
 }
 
@@ -97,7 +112,13 @@ export function bindingClauses(world: World, board: Board): readonly BindingClau
 /** Those of pacts to which both are parties, oldest pact first. */
 export function bindingBetween(world: World, board: Board, a: PowerId, b: PowerId): readonly BindingClause[] {
   const pacts = pactsBetween(world, a, b);
-  return pacts.length === 0 ? [] : pacts.flatMap((pact) => bindingOf(world, board, pact));
+  if (pacts.length === 0) return [];
+  const { between } = BINDING(world)(board);
+  const known = between.get(pacts);
+  if (known !== undefined) return known;
+  const clauses = pacts.flatMap((pact) => bindingOf(world, board, pact));
+  between.set(pacts, clauses);
+  return clauses;
 }
 
 /** Those of one pact, known to the world or only thought of. */
@@ -106,7 +127,8 @@ export function bindingOf(world: World, board: Board, pact: Pact): readonly Bind
   const known = ofPact.get(pact);
   if (known !== undefined) return known;
   const bound = clausesOf(world, board, pact);
-  const clauses = ANY(world.suspended) ? bound.filter(({ index }) => !isSuspended(world, pact.id, index)) : bound;
+  const untouched = !TOUCHED(world.suspended).has(pact.id);
+  const clauses = untouched ? bound : bound.filter(({ index }) => !isSuspended(world, pact.id, index));
   ofPact.set(pact, clauses);
   return clauses;
 }
@@ -139,7 +161,7 @@ export function whenHolds(world: World, board: Board, pact: Pact, index: number)
 /** All clauses of a pact that bind in this round with what is known of them, suspended or not. */
 export function clausesOf(world: World, board: Board, pact: Pact): readonly BindingClause[] {
   const sides = sidesOf(world, board, pact);
-  if (!SIDES(pact).some(({ waits }) => waits)) return sides;
+  if (!hasWaiting(pact)) return sides;
   return sides.filter(({ index, otherwise }) => whenHolds(world, board, pact, index) !== otherwise);
 }
 
@@ -161,6 +183,14 @@ export function sidesOf(world: World, board: Board, pact: Pact): readonly Bindin
     };
     return { pact, clause, index, otherwise, context };
   });
+}
+
+/** Whether a clause stands under a condition, so that a side of it may wait. */
+const hasWaiting = once((pact: Pact): boolean => SIDES(pact).some(({ waits }) => waits));
+
+/** Whether every side of a pact in force binds now, unread: no condition, and no clause that was suspended. */
+export function bindsAsItStands(world: World, pact: Pact): boolean {
+  return !hasWaiting(pact) && !TOUCHED(world.suspended).has(pact.id);
 }
 
 /** What of a side stands in the pact alone. */
