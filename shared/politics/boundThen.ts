@@ -1,6 +1,7 @@
 // Which clauses bound in a round gone by: pacts in force on paper, less the sides that waited for their condition or were suspended (rules 6, 7).
 // A record keeps those that waited, for they are few; agendas ask what bound.
 import type { Board } from '../board/board.ts';
+import { once } from '../board/memo.ts';
 import type { PlainClause } from './clause.ts';
 import { bindingOf, bindsAsItStands, clauseKey, pactsInForce, sidesOf, sidesOfClause, termsOf } from './inForce.ts';
 import type { Pact } from './pact.ts';
@@ -25,10 +26,15 @@ export interface BoundSide {
 
 /** What of a pact in force bound, by the record of the round (or the present, with `waitingNow`). */
 export function sidesThen(pact: Pact, { waiting = [] }: Pick<RoundRecord, 'waiting'>): readonly BoundSide[] {
-  return termsOf(pact)
-    .clauses.flatMap((whole, index) => sidesOfClause(whole).map((each): BoundSide => ({ ...each, index })))
-    .filter(({ index, otherwise }) => !waiting.includes(side(pact, index, otherwise)));
+  const sides = SIDES(pact);
+  return waiting.length === 0
+    ? sides
+    : sides.filter(({ index, otherwise }) => !waiting.includes(side(pact, index, otherwise)));
 }
+
+const SIDES = once((pact: Pact): readonly BoundSide[] =>
+  termsOf(pact).clauses.flatMap((whole, index) => sidesOfClause(whole).map((each): BoundSide => ({ ...each, index }))),
+);
 
 export function boundThen(pact: Pact, record: Pick<RoundRecord, 'waiting'>): readonly PlainClause[] {
   return sidesThen(pact, record).map(({ clause }) => clause);

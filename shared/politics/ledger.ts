@@ -8,23 +8,38 @@ import type { World } from './world.ts';
 
 /** Words of the power as the reader knows them. `reader`: a power, null for everybody, or the engine, which reads everything. */
 export function ledgerOf(world: World, power: PowerId, reader: PowerId | null | 'engine'): WordLedger {
-  const pacts = Object.values(world.pacts).filter((pact) => reader === 'engine' || mayRead(pact, reader));
   const demands = world.demands.filter((demand) => reader === 'engine' || mayKnowOf(demand, reader));
-  const found = (finding: 'kept' | 'broken'): number =>
-    pacts
-      .flatMap(({ verdicts }) => verdicts)
-      .filter((verdict) => verdict.giver === power && verdict.finding === finding).length;
   const asked = (side: 'by' | 'on', state: 'complied' | 'defied' | 'backedDown'): number =>
     demands.filter((demand) => demand[side] === power && demand.state === state).length;
   return {
-    kept: found('kept'),
-    // Publishing a secret pact in force breaks it (rules 6).
-    broken: found('broken') + pacts.filter(({ ended }) => ended?.how === 'published' && ended.by === power).length,
-    withdrawn: pacts.filter((pact) => hasWithdrawn(pact, power)).length,
+    ...wordsGiven(world, power, reader),
     compliedWith: asked('on', 'complied'),
     defied: asked('on', 'defied'),
     backedDown: asked('by', 'backedDown'),
   };
+}
+
+/** What the pacts tell that the reader may read. */
+function wordsGiven(
+  { pacts }: World,
+  power: PowerId,
+  reader: PowerId | null | 'engine',
+): Pick<WordLedger, 'kept' | 'broken' | 'withdrawn'> {
+  let kept = 0;
+  let broken = 0;
+  let withdrawn = 0;
+  for (const pact of Object.values(pacts)) {
+    if (reader !== 'engine' && !mayRead(pact, reader)) continue;
+    for (const { giver, finding } of pact.verdicts) {
+      if (giver !== power) continue;
+      if (finding === 'kept') kept += 1;
+      if (finding === 'broken') broken += 1;
+    }
+    // Publishing a secret pact in force breaks it (rules 6).
+    if (pact.ended?.how === 'published' && pact.ended.by === power) broken += 1;
+    if (hasWithdrawn(pact, power)) withdrawn += 1;
+  }
+  return { kept, broken, withdrawn };
 }
 
 function hasWithdrawn({ ended, left }: Pact, power: PowerId): boolean {

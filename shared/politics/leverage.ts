@@ -51,7 +51,7 @@ export function leverageTerms(question: LeverageQuestion): readonly LeverageTerm
   const { a, b, world } = question;
   if (a === b || !world.powers.includes(a) || !world.powers.includes(b)) return [];
   const { before, after } = standing(question);
-  return capped([...before, ...after], (term) => factorOf(world, b, term.group));
+  return capped(before.concat(after), world, b);
 }
 
 /**
@@ -65,8 +65,10 @@ export function leverageWith(
 ): number {
   if (a === b || !world.powers.includes(a) || !world.powers.includes(b)) return 0;
   const { before, after } = STANDING(world, `${viewer}:${a}>${b}`)(board);
-  const added = bindingOf(world, board, pact).flatMap((bound) => clauseTerm(bound, a, b));
-  return leverageSum(capped([...before, ...added, ...after], (term) => factorOf(world, b, term.group)));
+  const terms = [...before];
+  for (const bound of bindingOf(world, board, pact)) addTerm(terms, bound, a, b);
+  terms.push(...after);
+  return leverageSum(capped(terms, world, b));
 }
 
 /** The terms in the order of rules 7; between the two lists is the place of a further pact. */
@@ -96,13 +98,20 @@ export function netLeverage(question: LeverageQuestion): number {
 
 /** Net leverage of every ordered pair, keyed `a>b`, as a round record stores it. */
 export function allNetLeverage(world: World, board: Board): Readonly<Record<string, number>> {
-  return ofPairs(world, (a, b) => netLeverage({ world, board, viewer: 'engine', a, b }));
+  const sums = allLeverage(world, board);
+  return ofPairs(world, (a, b) => (sums[`${a}>${b}`] ?? 0) - (sums[`${b}>${a}`] ?? 0));
 }
 
 /** L(a, b) of every ordered pair, keyed `a>b`. */
 export function allLeverage(world: World, board: Board): Readonly<Record<string, number>> {
-  return ofPairs(world, (a, b) => leverageSum(leverageTerms({ world, board, viewer: 'engine', a, b })));
+  return SUMS(world)(board);
 }
+
+const SUMS = once((world: World) =>
+  once((board: Board) =>
+    ofPairs(world, (a, b) => leverageSum(leverageTerms({ world, board, viewer: 'engine', a, b }))),
+  ),
+);
 
 function ofPairs(world: World, sum: (a: PowerId, b: PowerId) => number): Readonly<Record<string, number>> {
   const pairs = world.powers.flatMap((a) => world.powers.filter((b) => b !== a).map((b) => [a, b] as const));
@@ -141,9 +150,10 @@ function boardTerms({ world, board, a, b }: LeverageQuestion): readonly RawTerm[
     (unit) => world.controller[unit.at] === b && isGuest(world, board, unit),
   ).length;
   const protects = world.history
-    .filter(({ round }) => round >= world.round - 2)
     .slice(-2)
-    .some(({ protections }) => protections.some(({ by, of }) => by === a && of === b));
+    .some(
+      ({ round, protections }) => round >= world.round - 2 && protections.some(({ by, of }) => by === a && of === b),
+    );
   return [
     ...(guests === 0 ? [] : [plain('security', 'guests', guests, { key: 'leverage.guests', args: { count: guests } })]),
     ...(protects ? [plain('security', 'protector', ONE, { key: 'leverage.protector' })] : []),
@@ -159,17 +169,19 @@ const UNITS = onceBy((units: World['units'], owner: PowerId): readonly GameUnit[
 );
 
 function clauseTerms({ world, board, viewer, a, b }: LeverageQuestion): readonly RawTerm[] {
-  return bindingBetween(world, board, a, b).flatMap((bound) =>
-    viewer !== 'engine' && !mayRead(bound.pact, viewer) ? [] : clauseTerm(bound, a, b),
-  );
+  const terms: RawTerm[] = [];
+  for (const bound of bindingBetween(world, board, a, b)) {
+    if (viewer === 'engine' || mayRead(bound.pact, viewer)) addTerm(terms, bound, a, b);
+  }
+  return terms;
 }
 
-function clauseTerm({ pact, clause, index, context }: BindingClause, a: PowerId, b: PowerId): readonly RawTerm[] {
+function addTerm(terms: RawTerm[], { pact, clause, index, context }: BindingClause, a: PowerId, b: PowerId): void {
   const term = kindOf(clause).leverage(clause, context, a, b);
-  if (term === null) return [];
+  if (term === null) return;
   // Only clauses of two-party pacts, and no institutional treaty, can be staked (rules 7).
   const stakeable = context.parties.length === 2 && !context.institutional;
-  return [stakeable ? { ...term, stake: { type: 'clause', pact: pact.id, clause: index } as const } : term];
+  terms.push(stakeable ? { ...term, stake: { type: 'clause', pact: pact.id, clause: index } } : term);
 }
 
 /** Coins of B in a pact with A: A could bring it to where they are lost (rules 7). What lies there is told to its readers only. */
@@ -204,19 +216,24 @@ function plain(group: TermGroup, name: string, weight: number, text: Text): RawT
 }
 
 /** Each name counts once, or up to its cap; what is left over weighs nothing and is left out. */
-function capped(raw: readonly RawTerm[], factor: (term: RawTerm) => 1 | 2): readonly LeverageTerm[] {
+function capped(raw: readonly RawTerm[], world: World, b: PowerId): readonly LeverageTerm[] {
+  if (raw.length === 0) return NO_TERMS;
   const used = new Map<string, number>();
-  return raw.flatMap((term) => {
-    const by = factor(term);
+  const terms: LeverageTerm[] = [];
+  for (const { group, name, weight: asks, text, stake } of raw) {
+    const by = factorOf(world, b, group);
     // Pledges count 3 together even when doubled; guests and pay count 3 before it (rules 7).
-    const multiplyFirst = term.group === 'pledge';
-    const cap = CAPS[term.name] ?? term.weight;
-    const before = used.get(term.name) ?? 0;
-    const asked = multiplyFirst ? term.weight * by : term.weight;
+    const multiplyFirst = group === 'pledge';
+    const cap = CAPS[name] ?? asks;
+    const before = used.get(name) ?? 0;
+    const asked = multiplyFirst ? asks * by : asks;
     const counted = Math.min(asked, cap - before);
-    if (counted <= 0) return [];
-    used.set(term.name, before + counted);
+    if (counted <= 0) continue;
+    used.set(name, before + counted);
     const weight = multiplyFirst ? counted : counted * by;
-    return [{ text: term.text, weight, doubled: by === 2, ...(term.stake !== undefined && { stake: term.stake }) }];
-  });
+    terms.push({ text, weight, doubled: by === 2, ...(stake !== undefined && { stake }) });
+  }
+  return terms;
 }
+
+const NO_TERMS: readonly LeverageTerm[] = [];
