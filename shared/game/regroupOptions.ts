@@ -4,7 +4,7 @@ import type { UnitKind } from '../adjudicator/types.ts';
 import type { PowerId, ProvinceId, UnitId } from '../board/ids.ts';
 import { REGION_BOARD } from '../board/regionBoard.ts';
 import { exercisedWith } from '../politics/exercises.ts';
-import { bindingClauses } from '../politics/inForce.ts';
+import { bindingOfKind } from '../politics/inForce.ts';
 import { modulesOf } from '../politics/modules.ts';
 import { airliftTargets, armsAllowance, basesOf, entry, freeHomesAndBases } from '../politics/rights.ts';
 import type { GameUnit, World } from '../politics/world.ts';
@@ -85,8 +85,8 @@ export function unitLimit(world: World, power: PowerId): number {
 
 /** Coins that a unit costs the power now. */
 export function raiseCostOf(world: World, power: PowerId): number {
-  const sellers = bindingClauses(world, REGION_BOARD).flatMap(({ clause }) =>
-    clause.kind === 'arms' && clause.buyer === power ? [clause.seller] : [],
+  const sellers = bindingOfKind(world, REGION_BOARD, 'arms').flatMap(({ clause }) =>
+    clause.buyer === power ? [clause.seller] : [],
   );
   const trained = sellers.some((seller) => exercisedWith(world, power, seller));
   return trained ? RAISE_COST_TRAINED : RAISE_COST;

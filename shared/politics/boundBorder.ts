@@ -1,7 +1,7 @@
 // What a pact says of a border, and how many refugees may pass it (rules 6.1 borderRegime, 9.2). Of two that contradict each other the older binds.
 import type { Board } from '../board/board.ts';
 import type { PactId, PowerId } from '../board/ids.ts';
-import { bindingClauses } from './inForce.ts';
+import { bindingOfKind } from './inForce.ts';
 import type { BorderRegime, World } from './world.ts';
 
 export interface BorderBond {
@@ -13,8 +13,8 @@ export interface BorderBond {
 
 /** The clause that binds this border now, or null: its power sets it freely. */
 export function boundBorder(world: World, board: Board, power: PowerId): BorderBond | null {
-  for (const { clause, index, pact } of bindingClauses(world, board)) {
-    if (clause.kind !== 'borderRegime' || clause.power !== power) continue;
+  for (const { clause, index, pact } of bindingOfKind(world, board, 'borderRegime')) {
+    if (clause.power !== power) continue;
     const { regime, quota } = clause;
     return { pact: pact.id, clause: index, regime, ...(quota !== undefined && { quota }) };
   }

@@ -3,7 +3,7 @@ import type { Board } from '../board/board.ts';
 import type { PactId, PowerId } from '../board/ids.ts';
 import type { HubClause } from './clauses/hub.ts';
 import { LOW_STANDING } from './collateral.ts';
-import { bindingClauses } from './inForce.ts';
+import { bindingOfKind } from './inForce.ts';
 import { hubHolders } from './institutions/hubAward.ts';
 import type { World } from './world.ts';
 
@@ -25,8 +25,8 @@ export function isHubSuspended(world: World, host: PowerId): boolean {
 export function workingHubs(world: World, board: Board): readonly WorkingHub[] {
   return hubHolders(world, board).flatMap((host) => {
     if (isHubSuspended(world, host)) return [];
-    const found = bindingClauses(world, board).find(({ clause }) => clause.kind === 'hub' && clause.host === host);
-    if (found?.clause.kind !== 'hub') return [];
+    const found = bindingOfKind(world, board, 'hub').find(({ clause }) => clause.host === host);
+    if (found === undefined) return [];
     return [{ pact: found.pact.id, clause: found.index, host, funder: found.clause.funder }];
   });
 }

@@ -2,8 +2,8 @@
 import type { Board } from '../board/board.ts';
 import type { PactId, PowerId } from '../board/ids.ts';
 import { once, onceBy } from '../board/memo.ts';
-import type { Clause, PlainClause } from './clause.ts';
-import type { ForceContext } from './clauseKind.ts';
+import type { Clause, ClauseKind, PlainClause } from './clause.ts';
+import type { ClauseOf, ForceContext } from './clauseKind.ts';
 import type { Condition } from './conditions/condition.ts';
 import { holds } from './conditions/holds.ts';
 import type { Pact, PactTerms, PactVersion, Verdict } from './pact.ts';
@@ -92,11 +92,12 @@ const BETWEEN = onceBy((_pacts: World['pacts'], _first: PowerId) => new Map<Powe
 
 /** Worlds do not change: what binds in one is asked for hundreds of times (each support, each term of leverage) and found once. */
 const BINDING = once((_world: World) =>
-  once((_board: Board): Found => ({ all: undefined, between: new Map(), ofPact: new Map() })),
+  once((_board: Board): Found => ({ all: undefined, ofKind: new Map(), between: new Map(), ofPact: new Map() })),
 );
 
 interface Found {
   all: readonly BindingClause[] | undefined;
+  readonly ofKind: Map<ClauseKind, readonly BindingClause[]>;
   /** By the list of pacts between the two, which is made once for the pacts of a world. */
   readonly between: Map<readonly Pact[], readonly BindingClause[]>;
   readonly ofPact: Map<Pact, readonly BindingClause[]>;
@@ -108,6 +109,35 @@ export function bindingClauses(world: World, board: Board): readonly BindingClau
   found.all ??= pactsInForce(world).flatMap((pact) => bindingOf(world, board, pact));
   return found.all;
 }
+
+/** Those of one kind, oldest pact first: most worlds are asked for few kinds, and few pacts hold them. */
+export function bindingOfKind<K extends ClauseKind>(world: World, board: Board, kind: K): readonly BindingOf<K>[] {
+  const { ofKind } = BINDING(world)(board);
+  const known = ofKind.get(kind) as readonly BindingOf<K>[] | undefined;
+  if (known !== undefined) return known;
+  const clauses = (HOLDING(world.pacts).get(kind) ?? [])
+    .flatMap((pact) => bindingOf(world, board, pact))
+    .filter((bound): bound is BindingOf<K> => bound.clause.kind === kind);
+  ofKind.set(kind, clauses);
+  return clauses;
+}
+
+export type BindingOf<K extends ClauseKind> = BindingClause & { readonly clause: ClauseOf<K> };
+
+/** Pacts in force by what their clauses and the `else` of them are, oldest first. */
+const HOLDING = once((pacts: World['pacts']): ReadonlyMap<ClauseKind, readonly Pact[]> => {
+  const holding = new Map<ClauseKind, Pact[]>();
+  for (const pact of IN_FORCE(pacts)) {
+    for (const kind of KINDS(pact)) {
+      const others = holding.get(kind);
+      if (others === undefined) holding.set(kind, [pact]);
+      else others.push(pact);
+    }
+  }
+  return holding;
+});
+
+const KINDS = once((pact: Pact): ReadonlySet<ClauseKind> => new Set(SIDES(pact).map(({ clause }) => clause.kind)));
 
 /** Those of pacts to which both are parties, oldest pact first. */
 export function bindingBetween(world: World, board: Board, a: PowerId, b: PowerId): readonly BindingClause[] {

@@ -7,7 +7,7 @@ import { POWER_IDS } from '../board/ids.ts';
 import { casusFoederis } from './casusFoederis.ts';
 import type { SupportAct } from './clauseKind.ts';
 import { kindOf } from './clauseKinds.ts';
-import { bindingBetween, bindingClauses } from './inForce.ts';
+import { bindingBetween, bindingOfKind } from './inForce.ts';
 import type { GameUnit, World } from './world.ts';
 
 /** What entering a province means for a power (rules 4.1). */
@@ -123,8 +123,8 @@ export function supportPermission(
 
 /** Provinces where a basing clause in force names the power (rules 3, *base*), by id. */
 export function basesOf(world: World, board: Board, power: PowerId): readonly ProvinceId[] {
-  const bases = bindingClauses(world, board).flatMap(({ clause, context }) => {
-    if (clause.kind !== 'access' || clause.mode !== 'basing' || clause.grantee !== power) return [];
+  const bases = bindingOfKind(world, board, 'access').flatMap(({ clause, context }) => {
+    if (clause.mode !== 'basing' || clause.grantee !== power) return [];
     if (!context.parties.includes(clause.grantor)) return [];
     const { grantor, provinces } = clause;
     const controlled = Object.keys(world.controller).filter((id) => world.controller[id] === grantor);
@@ -154,8 +154,8 @@ export function freeHomesAndBases(world: World, board: Board, power: PowerId): r
 
 /** Limit on units (rules 4.4) that arms clauses add: at most two count, one a seller. */
 export function armsAllowance(world: World, board: Board, buyer: PowerId): number {
-  const sellers = bindingClauses(world, board).flatMap(({ clause }) =>
-    clause.kind === 'arms' && clause.buyer === buyer ? [clause.seller] : [],
+  const sellers = bindingOfKind(world, board, 'arms').flatMap(({ clause }) =>
+    clause.buyer === buyer ? [clause.seller] : [],
   );
   return Math.min(2, new Set(sellers).size);
 }

@@ -2,7 +2,7 @@
 import type { Board } from '../board/board.ts';
 import type { OwnerId, PowerId, ProvinceId } from '../board/ids.ts';
 import type { CounterTerrorClause } from './clauses/counterTerror.ts';
-import { bindingClauses } from './inForce.ts';
+import { bindingOfKind } from './inForce.ts';
 import type { World } from './world.ts';
 
 export interface Securing {
@@ -35,8 +35,7 @@ export function sharedWith(world: World, board: Board, power: PowerId, province:
 
 /** Clauses in force in which the power takes part, with those participants that are still parties. */
 function clausesWith(world: World, board: Board, power: OwnerId): readonly CounterTerrorClause[] {
-  return bindingClauses(world, board).flatMap(({ clause, context }) => {
-    if (clause.kind !== 'counterTerror') return [];
+  return bindingOfKind(world, board, 'counterTerror').flatMap(({ clause, context }) => {
     const participants = clause.participants.filter((partner) => context.parties.includes(partner));
     return participants.some((partner) => partner === power) ? [{ ...clause, participants }] : [];
   });

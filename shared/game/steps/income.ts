@@ -1,20 +1,11 @@
 // B1: what each power earns at Briefing, and from what (rules 3.1). Also asked by the view for the income to come.
 
 import type { PowerId } from '../../board/ids.ts';
-import { once } from '../../board/memo.ts';
 import { REGION_BOARD } from '../../board/regionBoard.ts';
 import type { TradeClause } from '../../politics/clauses/trade.ts';
 import { routeProvinces } from '../../politics/corridorRoutes.ts';
 import { HUB_INCOME, isHubSuspended, workingHubs } from '../../politics/hubs.ts';
-import {
-  type BindingClause,
-  bindingClauses,
-  bindingOf,
-  pactsInForce,
-  sidesOfClause,
-  termsOf,
-} from '../../politics/inForce.ts';
-import type { Pact } from '../../politics/pact.ts';
+import { bindingOfKind } from '../../politics/inForce.ts';
 import type { Corridor, EarningKind, RoundRecord, World } from '../../politics/world.ts';
 import { opiumIncome } from '../../situation/narcotics.ts';
 import type { Text } from '../../text/text.ts';
@@ -107,32 +98,15 @@ function hubIncome(world: World, power: PowerId): number {
     last?.round === world.round - 1
       ? last.payments.some(({ kind, to }) => kind === 'hub' && to === power)
       : // Asked ahead, before this month's payments: what works now will be paid for.
-        bindingFor(world, power, 'hub').some(({ clause }) => clause.kind === 'hub' && clause.host === power) &&
+        bindingOfKind(world, REGION_BOARD, 'hub').some(({ clause }) => clause.host === power) &&
         workingHubs(world, REGION_BOARD).some(({ host }) => host === power);
   return funded && !isHubSuspended(world, power) ? HUB_INCOME : 0;
 }
 
-/** Binding clauses of the pacts that may earn the power anything so: few do, and income is asked for in worlds that nobody asks anything else. */
-function bindingFor(world: World, power: PowerId, kind: 'trade' | 'hub'): readonly BindingClause[] {
-  return pactsInForce(world).flatMap((pact) =>
-    EARNERS(pact).has(`${kind}/${power}`) ? bindingOf(world, REGION_BOARD, pact) : [],
-  );
-}
-
-const EARNERS = once((pact: Pact): ReadonlySet<string> => {
-  const earners = termsOf(pact)
-    .clauses.flatMap(sidesOfClause)
-    .flatMap(({ clause }) => {
-      if (clause.kind === 'hub') return [`hub/${clause.host}`];
-      return clause.kind === 'trade' ? [`trade/${clause.a}`, `trade/${clause.b}`] : [];
-    });
-  return new Set(earners);
-});
-
 /** Partners of trade, each once, as long as neither of the two fought. */
 function tradePartners(world: World, power: PowerId): readonly PowerId[] {
-  const partners = bindingFor(world, power, 'trade').flatMap(({ clause }) => {
-    if (clause.kind !== 'trade' || (clause.a !== power && clause.b !== power) || isHalted(world, clause)) return [];
+  const partners = bindingOfKind(world, REGION_BOARD, 'trade').flatMap(({ clause }) => {
+    if ((clause.a !== power && clause.b !== power) || isHalted(world, clause)) return [];
     return [clause.a === power ? clause.b : clause.a];
   });
   return [...new Set(partners)];
@@ -145,8 +119,8 @@ function isHalted(world: World, { a, b }: TradeClause): boolean {
 }
 
 function tellHaltedTrade(chronicle: Chronicle): void {
-  for (const { clause, pact } of bindingClauses(chronicle.state, REGION_BOARD)) {
-    if (clause.kind !== 'trade' || !isHalted(chronicle.state, clause)) continue;
+  for (const { clause, pact } of bindingOfKind(chronicle.state, REGION_BOARD, 'trade')) {
+    if (!isHalted(chronicle.state, clause)) continue;
     const args = { a: { power: clause.a }, b: { power: clause.b } };
     chronicle.log({ k: 'newsline', text: { key: 'news.tradeHalts', args } }, readersOf(pact));
   }

@@ -1,15 +1,13 @@
 // Who has a hub when more claim one than there are: the older until a public vote of all others says otherwise (rules 6.1 hub).
 import type { Board } from '../../board/board.ts';
 import type { PowerId } from '../../board/ids.ts';
-import { bindingClauses } from '../inForce.ts';
+import { bindingOfKind } from '../inForce.ts';
 import type { World } from '../world.ts';
 import type { ContentOf } from './motionKind.ts';
 
 /** Hosts by clauses in force, the oldest first, each once. */
 export function hubClaims(world: World, board: Board): readonly PowerId[] {
-  return [
-    ...new Set(bindingClauses(world, board).flatMap(({ clause }) => (clause.kind === 'hub' ? [clause.host] : []))),
-  ];
+  return [...new Set(bindingOfKind(world, board, 'hub').map(({ clause }) => clause.host))];
 }
 
 /** Hosts that have a hub now: as many of the claims as there are hubs, by age and by what votes have changed since. */
