@@ -17,7 +17,7 @@ export function sameTerms(a: PactTerms, b: PactTerms): boolean {
 }
 
 export function sameClause(a: Clause, b: Clause): boolean {
-  return canonical(a) === canonical(b);
+  return a.kind === b.kind && canonical(a) === canonical(b);
 }
 
 /** The same promise, perhaps at another price or date (rules 6, withdrawn clauses). */

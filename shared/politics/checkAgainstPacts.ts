@@ -47,17 +47,18 @@ function promises(clauses: readonly Clause[]): readonly PlainClause[] {
 
 /** The clause in force gives all that the new one would. Payments add up, and dates can be prolonged: these never cover. */
 function alreadyGives(pact: Pact, old: Clause, clause: Clause, parties: readonly PowerId[]): boolean {
+  if (old.kind !== clause.kind) return false;
   // What binds now and then gives less than what binds always.
   if (old.when !== undefined && canonical(old.when) !== canonical(clause.when)) return false;
   if (clause.else !== undefined) return false;
   switch (clause.kind) {
     case 'nonAggression':
     case 'mutualDefence':
-      return old.kind === clause.kind && parties.every((party) => partiesOf(pact).includes(party));
+      return parties.every((party) => partiesOf(pact).includes(party));
     case 'supply':
     case 'trade':
     case 'arms':
-      return old.kind === clause.kind && sameEssence(old, clause);
+      return sameEssence(old, clause);
     case 'access':
       if (old.kind !== 'access' || old.grantor !== clause.grantor || old.grantee !== clause.grantee) return false;
       if (clause.mode === 'basing' && old.mode === 'transit') return false;

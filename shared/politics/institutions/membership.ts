@@ -10,7 +10,7 @@ import type { InstitutionId, InstitutionState } from './motion.ts';
 type Known = Pick<World, 'powers' | 'pacts' | 'motions' | 'institutions' | 'round'>;
 
 /** Members in the order of the match; nobody where the institution does not exist or does not meet in this round. */
-export function membersOf(world: Known, institution: InstitutionId): readonly PowerId[] {
+export const membersOf = onceBy((world: Known, institution: InstitutionId): readonly PowerId[] => {
   switch (institution) {
     case 'csto':
     case 'sco': {
@@ -26,7 +26,7 @@ export function membersOf(world: Known, institution: InstitutionId): readonly Po
     case 'floor':
       return world.powers;
   }
-}
+});
 
 const CHARTER = onceBy((pacts: World['pacts'], institution: 'csto' | 'sco'): Pact | undefined =>
   Object.values(pacts).find(({ given, state }) => given === institution && state === 'inForce'),
