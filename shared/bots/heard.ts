@@ -1,5 +1,6 @@
 // What others have said about this round's alerts: quick phrases and published assessments (rules 5, 8). Words, not facts.
 import type { PowerId, ProvinceId } from '../board/ids.ts';
+import { once } from '../board/memo.ts';
 import type { Message } from '../view/publicView.ts';
 import type { Mind } from './mind.ts';
 
@@ -10,11 +11,9 @@ export interface Hearsay {
 }
 
 /** All messages that the bot may read, of this round, oldest first. */
-export function messagesOfRound(mind: Mind): readonly Message[] {
-  return [...mind.view.floor, ...mind.mine.messages]
-    .filter(({ round }) => round === mind.round)
-    .sort((a, b) => a.at - b.at);
-}
+export const messagesOfRound = once((mind: Mind): readonly Message[] =>
+  [...mind.view.floor, ...mind.mine.messages].filter(({ round }) => round === mind.round).sort((a, b) => a.at - b.at),
+);
 
 /** Each speaker once about each front: the newest word stands. */
 export function heard(mind: Mind): readonly Hearsay[] {

@@ -1,6 +1,7 @@
 // What a bot has before its eyes for one turn: its seat's views, the world they tell, and its own dice and temper. Nothing else is known to it.
 import type { Board } from '../board/board.ts';
 import type { PowerId, ProvinceId } from '../board/ids.ts';
+import { once } from '../board/memo.ts';
 import { REGION_BOARD } from '../board/regionBoard.ts';
 import type { MatchSettings } from '../command/command.ts';
 import { type BindingClause, bindingClauses, termsOf } from '../politics/inForce.ts';
@@ -83,9 +84,9 @@ function roundsLeft(round: number, least: number, most: number): number {
 }
 
 /** Pacts on the table that may be read, oldest first. */
-export function proposals(mind: Mind): readonly Pact[] {
-  return Object.values(mind.world.pacts).filter(({ state }) => state === 'proposed');
-}
+export const proposals = once((mind: Mind): readonly Pact[] =>
+  Object.values(mind.world.pacts).filter(({ state }) => state === 'proposed'),
+);
 
 /** Whether the power has sealed the version on the table. */
 export function hasSigned(pact: Pact, power: PowerId): boolean {

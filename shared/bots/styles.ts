@@ -1,7 +1,7 @@
 // A style for each power, as data (scenario.md A): small shifts of a drawn temper, and what a government likes or dislikes in a paper beside what it
 // is worth. So two matches differ, and the same government is known again. Nobody here is a caricature: the largest shift is about a coin.
 import type { PowerId } from '../board/ids.ts';
-import { onceBy } from '../board/memo.ts';
+import { once, onceBy } from '../board/memo.ts';
 import { takesSide } from '../politics/alignment.ts';
 import type { Clause } from '../politics/clause.ts';
 import type { PactTerms } from '../politics/pact.ts';
@@ -76,7 +76,7 @@ export function taste(mind: Mind, terms: PactTerms): number {
   const promised = clauses.some((clause) => givesWord(clause, power));
   return (
     (parties.length > 2 ? (style.company ?? 0) : 0) +
-    (style.breadth ?? 0) * lonelier(mind, terms) -
+    (style.breadth === undefined ? 0 : style.breadth * lonelier(mind, terms)) -
     (side ? (style.aloof ?? 0) : 0) +
     (promised ? (style.promises ?? 0) : 0) -
     (style.principle === undefined ? 0 : style.principle * compromise(power, terms)) -
@@ -92,13 +92,15 @@ const MOST_FEWER = 2;
 
 /** How many pacts fewer it has with the other parties than with a power on average, -2 to 2. */
 function lonelier(mind: Mind, { parties }: PactTerms): number {
-  const tied = (other: PowerId): number => TIES(mind, other);
-  const others = mind.world.powers.filter((other) => other !== mind.power);
-  const mean = others.reduce((sum, other) => sum + tied(other), 0) / Math.max(1, others.length);
   const here = parties.filter((other) => other !== mind.power);
-  const most = Math.max(0, ...here.map(tied));
-  return Math.max(-MOST_FEWER, Math.min(MOST_FEWER, mean - most));
+  const most = Math.max(0, ...here.map((other) => TIES(mind, other)));
+  return Math.max(-MOST_FEWER, Math.min(MOST_FEWER, MEAN_TIES(mind) - most));
 }
+
+const MEAN_TIES = once((mind: Mind): number => {
+  const others = mind.world.powers.filter((other) => other !== mind.power);
+  return others.reduce((sum, other) => sum + TIES(mind, other), 0) / Math.max(1, others.length);
+});
 
 /** Pacts with the other. */
 const TIES = onceBy(

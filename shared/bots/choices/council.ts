@@ -2,6 +2,7 @@
 import { afghanBehind, frontsOf } from '../../board/fronts.ts';
 import type { PowerId } from '../../board/ids.ts';
 import { POWER_IDS } from '../../board/ids.ts';
+import { once } from '../../board/memo.ts';
 import type { PlayerCommand } from '../../command/command.ts';
 import { routesIn } from '../../politics/corridorRoutes.ts';
 import { councilsOf, type OpenMotion } from '../../politics/institutions/council.ts';
@@ -99,10 +100,11 @@ export function motionWorth(mind: Mind, motion: Motion, base: Chosen): number {
 /** What the same sum is made of. */
 export function motionParts(
   mind: Mind,
-  { institution, content, voters, by }: Motion,
+  motion: Motion,
   base: Chosen,
 ): readonly { readonly of: (typeof MOTION_PARTS)[number]; readonly points: number }[] {
-  const terms = termsOfMotion(mind, content, voters);
+  const { institution, content, by } = motion;
+  const terms = termsOfMotion(mind)(motion);
   const bound = terms === null || !terms.parties.includes(mind.power) ? 0 : worthOf(mind, terms, base);
   return [
     { of: 'wish', points: motionWish(mind, institution, content.motion) },
@@ -119,16 +121,18 @@ function ownMotion({ secret }: Mind, institution: InstitutionId): number {
 }
 
 /** The pact that would bind the voters if all said yes. */
-function termsOfMotion({ world, board }: Mind, content: MotionContent, voters: readonly PowerId[]): PactTerms | null {
-  const pledge = motionKindOf(content).pledge(content, voters, { world, board, voters });
-  if (pledge === null || pledge.clauses.length === 0) return null;
-  const also = [...(pledge.receivers ?? []), ...(pledge.mustSeal ?? [])];
-  const parties = POWER_IDS.filter((power) => voters.includes(power) || also.includes(power));
-  return { parties, clauses: pledge.clauses, term: pledge.term, visibility: 'public' };
-}
+const termsOfMotion = once(({ world, board }: Mind) =>
+  once(({ content, voters }: Motion): PactTerms | null => {
+    const pledge = motionKindOf(content).pledge(content, voters, { world, board, voters });
+    if (pledge === null || pledge.clauses.length === 0) return null;
+    const also = [...(pledge.receivers ?? []), ...(pledge.mustSeal ?? [])];
+    const parties = POWER_IDS.filter((power) => voters.includes(power) || also.includes(power));
+    return { parties, clauses: pledge.clauses, term: pledge.term, visibility: 'public' };
+  }),
+);
 
-export function canBear(mind: Mind, { content, voters }: Motion): boolean {
-  const terms = termsOfMotion(mind, content, voters);
+export function canBear(mind: Mind, motion: Motion): boolean {
+  const terms = termsOfMotion(mind)(motion);
   return terms === null || canPay(mind, terms);
 }
 

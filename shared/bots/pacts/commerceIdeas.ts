@@ -1,5 +1,6 @@
 // Ideas about coins and goods between any two: trade, arms, hubs, corridors, grain (rules 6.1). What suits whom is left to the weighing.
 import type { PowerId, ProvinceId } from '../../board/ids.ts';
+import { once, onceBy } from '../../board/memo.ts';
 import type { Clause } from '../../politics/clause.ts';
 import { CORRIDOR_PRICE, routeControllers, routesIn } from '../../politics/corridorRoutes.ts';
 import { isWinter } from '../../politics/month.ts';
@@ -18,9 +19,9 @@ export function commerceIdeas(mind: Mind): readonly Idea[] {
 }
 
 /** Everybody else at the table who would answer. */
-export function partners(mind: Mind): readonly PowerId[] {
-  return mind.view.powers.filter((other) => other !== mind.power && answers(mind, other));
-}
+export const partners = once((mind: Mind): readonly PowerId[] =>
+  mind.view.powers.filter((other) => other !== mind.power && answers(mind, other)),
+);
 
 function trades(mind: Mind): readonly Idea[] {
   if (tradesOf(mind, mind.power) >= MOST_TRADES || mind.roundsLeft <= 1) return [];
@@ -69,12 +70,12 @@ function baseFor(mind: Mind, host: PowerId, guest: PowerId): readonly Clause[] {
 }
 
 /** Own provinces of a power without a unit in them, by id. */
-export function groundOf({ world, board }: Mind, power: PowerId): readonly ProvinceId[] {
+export const groundOf = onceBy(({ world, board }: Mind, power: PowerId): readonly ProvinceId[] => {
   const taken = new Set(Object.values(world.units).map(({ at }) => at));
   return Object.keys(world.controller)
     .filter((id) => world.controller[id] === power && board.provinces[id]?.sovereign === power && !taken.has(id))
     .sort();
-}
+});
 
 /** A hub: the host shares its gain with who pays for it. */
 function hubs(mind: Mind): readonly Idea[] {

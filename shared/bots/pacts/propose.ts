@@ -1,5 +1,5 @@
 // What a bot puts on the table: of its ideas and its starter drafts the best few that it may sign, can pay, and has not asked for this round.
-import { once } from '../../board/memo.ts';
+import { once, onceBy } from '../../board/memo.ts';
 import type { PlayerCommand } from '../../command/command.ts';
 import { modulesOf } from '../../politics/modules.ts';
 import type { PactTerms } from '../../politics/pact.ts';
@@ -51,7 +51,7 @@ function ranked(mind: Mind, base: Chosen): readonly { readonly idea: Idea; reado
   const { draftable } = presetOf(mind.view);
   return ideas(mind)
     .filter(({ terms }) => terms.clauses.every(({ kind }) => draftable.includes(kind)))
-    .filter(({ terms }) => mayPropose(mind, terms) && !isTabled(mind, terms) && canPay(mind, terms))
+    .filter(({ terms }) => mayPropose(mind, terms) && canPay(mind, terms) && !isTabled(mind, terms))
     .map((idea) => ({ idea, worth: hoped(mind, idea, base) + mood(mind, idea) }))
     .filter(({ worth }) => worth > LEAST_WORTH)
     .sort((a, b) => b.worth - a.worth);
@@ -96,12 +96,13 @@ function novelty(mind: Mind, { clauses }: PactTerms): number {
   const fresh = clauses.some((clause) => {
     const form = clause.else === undefined ? clause.kind : 'else';
     return (
-      !tried.has(form) &&
-      mind.dice(`try ${form}`) < (SELDOM.has(form) ? 0.7 : CURIOSITY * (0.5 + mind.temper.curiosity))
+      !tried.has(form) && willingness(mind, form) < (SELDOM.has(form) ? 0.7 : CURIOSITY * (0.5 + mind.temper.curiosity))
     );
   });
   return fresh ? NOVELTY : 0;
 }
+
+const willingness = onceBy((mind: Mind, form: string): number => mind.dice(`try ${form}`));
 
 /** Kinds of clauses in pacts that the power has made in this match, in force or over. */
 const triedBy = once(({ world, power }: Mind): ReadonlySet<string> => {

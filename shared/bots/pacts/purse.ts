@@ -1,11 +1,12 @@
 // What a power can still promise to pay: payments fall due together, before any receipt (rules 1.1 R3), and a short one is a breach.
 import type { PowerId } from '../../board/ids.ts';
+import { once } from '../../board/memo.ts';
 import type { Clause, PlainClause } from '../../politics/clause.ts';
 import type { PactTerms } from '../../politics/pact.ts';
 import { hasSigned, type Mind, proposals, termsOf } from '../mind.ts';
 
 /** Coins left after all that is signed for this round, open proposals of one's own included. */
-export function freeCoins(mind: Mind): number {
+export const freeCoins = once((mind: Mind): number => {
   const due = mind.binding.reduce((sum, { clause, context }) => {
     if (context.done && (clause.kind !== 'pay' || clause.each === 'once')) return sum;
     return sum + owedThisRound(clause, mind.power);
@@ -14,7 +15,7 @@ export function freeCoins(mind: Mind): number {
     .filter((pact) => hasSigned(pact, mind.power))
     .reduce((sum, pact) => sum + paidAtOnce(termsOf(pact), mind.power), 0);
   return mind.coins - due - offered;
-}
+});
 
 /** Coins that the terms take from the power in the round in which they come in force, laid down or paid. */
 export function owedAtOnce(terms: PactTerms, power: PowerId): number {
@@ -84,7 +85,7 @@ export function canPay(mind: Mind, terms: PactTerms, alreadyCounted = false): bo
 }
 
 /** Coins a round that are signed for, or offered by the power itself. */
-export function laterDues(mind: Mind): number {
+export const laterDues = once((mind: Mind): number => {
   const signed = mind.binding.reduce((sum, { clause }) => {
     const once =
       (clause.kind === 'pay' && clause.each === 'once') || clause.kind === 'corridor' || clause.kind === 'asylum';
@@ -92,4 +93,4 @@ export function laterDues(mind: Mind): number {
   }, 0);
   const offered = proposals(mind).filter((pact) => hasSigned(pact, mind.power));
   return offered.reduce((sum, pact) => sum + owedLater(termsOf(pact), mind.power), signed);
-}
+});

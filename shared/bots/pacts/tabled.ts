@@ -22,19 +22,25 @@ export function proposedBy(mind: Mind, power: PowerId): readonly Pact[] {
 
 /** Whether the power may put this on the table too, this round. */
 export function mayPropose(mind: Mind, terms: PactTerms): boolean {
-  const mine = ownProposals(mind);
   if (hasSaidEnough(mind)) return false;
+  const { helps, papers, to } = SAID(mind);
   if (mind.view.powers.length > COMPANY) {
-    const sort = isHelp(terms) ? 'help' : 'paper';
-    const before = mine.filter(
-      ({ versions }) => versions[0] !== undefined && isHelp(versions[0].terms) === isHelp(terms),
-    );
-    if (before.length >= MOST_IN_COMPANY[sort]) return false;
+    const full = isHelp(terms) ? helps >= MOST_IN_COMPANY.help : papers >= MOST_IN_COMPANY.paper;
+    if (full) return false;
   }
-  return terms.parties
-    .filter((other) => other !== mind.power)
-    .every((other) => mine.filter((pact) => partiesOfAny(pact).includes(other)).length < MOST_TO_ONE);
+  return terms.parties.every((other) => other === mind.power || (to.get(other) ?? 0) < MOST_TO_ONE);
 }
+
+/** Own proposals of the round, counted: about units, other paper, and those to each power. */
+const SAID = once((mind: Mind) => {
+  const mine = ownProposals(mind);
+  const helps = mine.filter(({ versions }) => versions[0] !== undefined && isHelp(versions[0].terms)).length;
+  const to = new Map<PowerId, number>();
+  for (const pact of mine) {
+    for (const party of new Set(partiesOfAny(pact))) to.set(party, (to.get(party) ?? 0) + 1);
+  }
+  return { helps, papers: mine.length - helps, to };
+});
 
 const ownProposals = once((mind: Mind): readonly Pact[] => proposedBy(mind, mind.power));
 
@@ -42,8 +48,7 @@ const ownProposals = once((mind: Mind): readonly Pact[] => proposedBy(mind, mind
 export const hasSaidEnough = once((mind: Mind): boolean => {
   const mine = ownProposals(mind);
   if (mine.length >= MOST_A_ROUND || mine.filter(({ state }) => state === 'proposed').length >= 3) return true;
-  const helps = mine.filter(({ versions }) => versions[0] !== undefined && isHelp(versions[0].terms)).length;
-  const papers = mine.length - helps;
+  const { helps, papers } = SAID(mind);
   const inCompany = mind.view.powers.length > COMPANY;
   return inCompany && helps >= MOST_IN_COMPANY.help && papers >= MOST_IN_COMPANY.paper;
 });
