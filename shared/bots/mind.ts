@@ -9,7 +9,7 @@ import type { Pact, PactTerms } from '../politics/pact.ts';
 import type { GameUnit, World } from '../politics/world.ts';
 import type { PrivateView } from '../view/privateView.ts';
 import type { PublicView } from '../view/publicView.ts';
-import { drawn } from './dice.ts';
+import { dice } from './dice.ts';
 import { temperOf } from './styles.ts';
 import { worldSeen } from './worldSeen.ts';
 
@@ -60,7 +60,7 @@ export function mindOf(sight: BotSight): Mind {
   const { view, mine, power } = sight;
   const { code, clock } = view;
   const world = worldSeen(view, mine);
-  const ofMatch = (what: string): number => drawn(code, power, what);
+  const ofMatch = dice(code, power);
   return {
     ...sight,
     board: REGION_BOARD,
@@ -74,7 +74,7 @@ export function mindOf(sight: BotSight): Mind {
     temper: temperOf(power, ofMatch),
     roundsLeft: roundsLeft(clock.round, clock.roundsMin, clock.roundsMax),
     ofMatch,
-    dice: (what) => drawn(code, power, clock.round, clock.phase, what),
+    dice: dice(code, power, clock.round, clock.phase),
   };
 }
 

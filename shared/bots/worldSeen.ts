@@ -50,15 +50,7 @@ export function worldSeen(view: PublicView, mine: PrivateView): World {
 
 /** Of the rounds gone by only what later rounds are checked by: where there was an exercise (rules 6.1), from the pacts that one may read. */
 function pastSeen(view: PublicView, pacts: Readonly<Record<string, Pact>>): readonly RoundRecord[] {
-  const held = Object.values(pacts).flatMap((pact) => {
-    if (pact.inForceSince === undefined) return [];
-    return (pact.versions.find(({ n }) => n === pact.current)?.terms.clauses ?? []).flatMap((clause, index) => {
-      const fell = pact.verdicts.some(({ clause: n, finding }) => n === index && finding === 'lapsed');
-      if (clause.kind !== 'exercise' || fell) return [];
-      const { province, participants, round } = clause;
-      return [{ round, exercise: { pact: pact.id, clause: index, province, participants } }];
-    });
-  });
+  const held = Object.values(pacts).flatMap(exercisesOf);
   return Array.from({ length: Math.max(0, view.clock.round - 1) }, (_, n): RoundRecord => {
     const exercises = held.filter(({ round }) => round === n + 1).map(({ exercise }) => exercise);
     return {
@@ -74,6 +66,16 @@ function pastSeen(view: PublicView, pacts: Readonly<Record<string, Pact>>): read
     };
   });
 }
+
+const exercisesOf = once((pact: Pact) => {
+  if (pact.inForceSince === undefined) return [];
+  return (pact.versions.find(({ n }) => n === pact.current)?.terms.clauses ?? []).flatMap((clause, index) => {
+    const fell = pact.verdicts.some(({ clause: n, finding }) => n === index && finding === 'lapsed');
+    if (clause.kind !== 'exercise' || fell) return [];
+    const { province, participants, round } = clause;
+    return [{ round, exercise: { pact: pact.id, clause: index, province, participants } }];
+  });
+});
 
 function valuesSeen(view: PublicView, mine: PrivateView, id: PowerId): PowerValues {
   const seen: PublicPower | undefined = view.power[id];
@@ -124,31 +126,39 @@ function corridorsSeen(view: PublicView, pacts: Readonly<Record<string, Pact>>):
   const seen = Object.entries(view.corridor).map(([route, { funders, paysFrom, state }]): Corridor => {
     return { route, pact: '', signedIn: 0, paysFrom, funders, paidIn: state === 'pays' ? [view.clock.round] : [] };
   });
-  const own = Object.values(pacts)
-    .filter((pact) => pact.state === 'inForce')
-    .flatMap((pact) => {
-      const terms = pact.versions.find(({ n }) => n === pact.current)?.terms;
-      return (terms?.clauses ?? []).flatMap((clause): Corridor[] => {
-        if (clause.kind !== 'corridor' || seen.some(({ route }) => route === clause.route)) return [];
-        const since = pact.inForceSince ?? view.clock.round;
-        const funders = view.powers.filter((power) => (clause.funders[power] ?? 0) > 0);
-        return [{ route: clause.route, pact: pact.id, signedIn: since, paysFrom: since + 2, funders, paidIn: [] }];
-      });
-    });
+  const own = Object.values(pacts).flatMap((pact) =>
+    railwaysOf(pact).flatMap((clause): Corridor[] => {
+      if (seen.some(({ route }) => route === clause.route)) return [];
+      const since = pact.inForceSince ?? view.clock.round;
+      const funders = view.powers.filter((power) => (clause.funders[power] ?? 0) > 0);
+      return [{ route: clause.route, pact: pact.id, signedIn: since, paysFrom: since + 2, funders, paidIn: [] }];
+    }),
+  );
   return [...seen, ...own];
 }
 
+const railwaysOf = once((pact: Pact) => {
+  if (pact.state !== 'inForce') return [];
+  const terms = pact.versions.find(({ n }) => n === pact.current)?.terms;
+  return (terms?.clauses ?? []).filter((clause) => clause.kind === 'corridor');
+});
+
 /** An edict freezes status for the round in which it is played and the next (rules 8): everybody saw it played. */
 const flagsSeen = once((log: PublicView['log']): Readonly<Record<string, number>> => {
-  const edicts = log.flatMap(({ round, fact }) => (fact.k === 'policy' && fact.policy === 'edict' ? [round] : []));
-  return edicts.length === 0 ? {} : { statusFreeze: Math.max(...edicts) + 1 };
+  let edict: number | undefined;
+  for (const { round, fact } of log) {
+    if (fact.k === 'policy' && fact.policy === 'edict') edict = Math.max(edict ?? round, round);
+  }
+  return edict === undefined ? {} : { statusFreeze: edict + 1 };
 });
 
 /** Assessments are published (rules 8): everybody heard them. */
-const statementsSeen = once((log: PublicView['log']): World['statements'] =>
-  log.flatMap(({ round, fact }) => {
-    if (fact.k !== 'policy' || fact.policy !== 'assessment') return [];
+const statementsSeen = once((log: PublicView['log']): World['statements'] => {
+  const statements: World['statements'][number][] = [];
+  for (const { round, fact } of log) {
+    if (fact.k !== 'policy' || fact.policy !== 'assessment') continue;
     const { power: by, province: front, says } = fact;
-    return front === undefined || says === undefined ? [] : [{ by, front, says, round }];
-  }),
-);
+    if (front !== undefined && says !== undefined) statements.push({ by, front, says, round });
+  }
+  return statements;
+});
