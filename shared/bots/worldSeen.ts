@@ -2,6 +2,7 @@
 import type { PowerId, ProvinceId, UnitId } from '../board/ids.ts';
 import { once } from '../board/memo.ts';
 import { BLANK_RECORD } from '../politics/blankRecord.ts';
+import { termsOf } from '../politics/inForce.ts';
 import type { Pact } from '../politics/pact.ts';
 import type { Corridor, GameUnit, PowerValues, RoundRecord, World } from '../politics/world.ts';
 import { handsIn, presetOf } from '../scenario/presets.ts';
@@ -67,15 +68,16 @@ function pastSeen(view: PublicView, pacts: Readonly<Record<string, Pact>>): read
   });
 }
 
-const exercisesOf = once((pact: Pact) => {
+function exercisesOf(pact: Pact) {
   if (pact.inForceSince === undefined) return [];
-  return (pact.versions.find(({ n }) => n === pact.current)?.terms.clauses ?? []).flatMap((clause, index) => {
+  return termsOf(pact).clauses.flatMap((clause, index) => {
+    if (clause.kind !== 'exercise') return [];
     const fell = pact.verdicts.some(({ clause: n, finding }) => n === index && finding === 'lapsed');
-    if (clause.kind !== 'exercise' || fell) return [];
+    if (fell) return [];
     const { province, participants, round } = clause;
     return [{ round, exercise: { pact: pact.id, clause: index, province, participants } }];
   });
-});
+}
 
 function valuesSeen(view: PublicView, mine: PrivateView, id: PowerId): PowerValues {
   const seen: PublicPower | undefined = view.power[id];
@@ -126,22 +128,18 @@ function corridorsSeen(view: PublicView, pacts: Readonly<Record<string, Pact>>):
   const seen = Object.entries(view.corridor).map(([route, { funders, paysFrom, state }]): Corridor => {
     return { route, pact: '', signedIn: 0, paysFrom, funders, paidIn: state === 'pays' ? [view.clock.round] : [] };
   });
-  const own = Object.values(pacts).flatMap((pact) =>
-    railwaysOf(pact).flatMap((clause): Corridor[] => {
-      if (seen.some(({ route }) => route === clause.route)) return [];
+  const all = [...seen];
+  for (const pact of Object.values(pacts)) {
+    if (pact.state !== 'inForce') continue;
+    for (const clause of termsOf(pact).clauses) {
+      if (clause.kind !== 'corridor' || seen.some(({ route }) => route === clause.route)) continue;
       const since = pact.inForceSince ?? view.clock.round;
       const funders = view.powers.filter((power) => (clause.funders[power] ?? 0) > 0);
-      return [{ route: clause.route, pact: pact.id, signedIn: since, paysFrom: since + 2, funders, paidIn: [] }];
-    }),
-  );
-  return [...seen, ...own];
+      all.push({ route: clause.route, pact: pact.id, signedIn: since, paysFrom: since + 2, funders, paidIn: [] });
+    }
+  }
+  return all;
 }
-
-const railwaysOf = once((pact: Pact) => {
-  if (pact.state !== 'inForce') return [];
-  const terms = pact.versions.find(({ n }) => n === pact.current)?.terms;
-  return (terms?.clauses ?? []).filter((clause) => clause.kind === 'corridor');
-});
 
 /** An edict freezes status for the round in which it is played and the next (rules 8): everybody saw it played. */
 const flagsSeen = once((log: PublicView['log']): Readonly<Record<string, number>> => {

@@ -1,5 +1,6 @@
 // Which clauses take a side: what a neutral power does not sign, and what counts as support for somebody (rules 6.1 neutrality, noSupportFor).
 import type { PowerId } from '../board/ids.ts';
+import { once } from '../board/memo.ts';
 import type { PlainClause } from './clause.ts';
 import { isSuspended, mayRead, pactsInForce, partiesOf, sidesOfClause, termsOf } from './inForce.ts';
 import type { Pact } from './pact.ts';
@@ -47,9 +48,9 @@ function flows(from: PowerId, to: PowerId, price: number, giver: PowerId, whom: 
 }
 
 /** Every clause that a pact holds, whether its condition holds now or not: what is signed is signed. */
-export function signedClauses(pact: Pact): readonly { readonly clause: PlainClause; readonly index: number }[] {
-  return termsOf(pact).clauses.flatMap((whole, index) => sidesOfClause(whole).map(({ clause }) => ({ clause, index })));
-}
+export const signedClauses = once((pact: Pact): readonly { readonly clause: PlainClause; readonly index: number }[] =>
+  termsOf(pact).clauses.flatMap((whole, index) => sidesOfClause(whole).map(({ clause }) => ({ clause, index }))),
+);
 
 /**
  * The oldest pact in force, not under notice, that holds such a clause and that the reader may read; what was paid once and is done is past.

@@ -34,9 +34,13 @@ export function checkAgainstPacts(
   );
   if (withdrawn) return objection('recentlyWithdrawn', 'recentlyWithdrawn', { rounds: WITHDRAWN_FOR });
   if (signing === true) return null;
-  const covered = pactsInForce(world)
-    .filter((pact) => mayRead(pact, actor) && pact.institutional !== true && pact.notice === undefined)
-    .find((pact) => termsOf(pact).clauses.some((old) => alreadyGives(pact, old, clause, parties)));
+  const covered = pactsInForce(world).find(
+    (pact) =>
+      pact.institutional !== true &&
+      pact.notice === undefined &&
+      mayRead(pact, actor) &&
+      termsOf(pact).clauses.some((old) => alreadyGives(pact, old, clause, parties)),
+  );
   return covered === undefined ? null : objection('clausePointless', 'alreadyInForce', { pact: { pact: covered.id } });
 }
 

@@ -265,10 +265,17 @@ export function clauseJudged(pact: Pact, { clause, otherwise }: Pick<Verdict, 'c
   return otherwise ? whole?.else : whole;
 }
 
-function conditionalClauses(world: World): readonly { readonly key: string; readonly when: Condition }[] {
-  return pactsInForce(world).flatMap((pact) =>
-    termsOf(pact).clauses.flatMap(({ when }, index) =>
-      when === undefined ? [] : [{ key: clauseKey(pact.id, index), when }],
-    ),
-  );
+function conditionalClauses(world: World): readonly Conditional[] {
+  return pactsInForce(world).flatMap(CONDITIONAL);
 }
+
+interface Conditional {
+  readonly key: string;
+  readonly when: Condition;
+}
+
+const CONDITIONAL = once((pact: Pact): readonly Conditional[] =>
+  termsOf(pact).clauses.flatMap(({ when }, index) =>
+    when === undefined ? [] : [{ key: clauseKey(pact.id, index), when }],
+  ),
+);

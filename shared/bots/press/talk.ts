@@ -5,7 +5,7 @@ import type { ChannelId, PlayerCommand, QuickPhrase } from '../../command/comman
 import type { Message } from '../../view/publicView.ts';
 import { knownRole } from '../beliefs.ts';
 import { messagesOfRound } from '../heard.ts';
-import { answers, type Mind } from '../mind.ts';
+import { answers, type Mind, termsOf } from '../mind.ts';
 import type { Chosen } from '../orders/chooseOrders.ts';
 import { replyTo } from './replies.ts';
 import { sketchAnswers, sketchesToDraw } from './sketchTalk.ts';
@@ -52,8 +52,7 @@ function greeting(mind: Mind): readonly Say[] {
 /** Who broke a pledge to the bot's power last month hears of it, in public; who kept one that mattered is thanked. */
 function complaints(mind: Mind): readonly Say[] {
   const last = Object.values(mind.world.pacts).flatMap((pact) => {
-    const parties = pact.versions.find(({ n }) => n === pact.current)?.terms.parties ?? [];
-    if (!parties.includes(mind.power)) return [];
+    if (pact.verdicts.length === 0 || !termsOf(pact).parties.includes(mind.power)) return [];
     return pact.verdicts.filter(({ giver, round }) => giver !== mind.power && round === mind.round - 1);
   });
   const broken = new Set(last.filter(({ finding }) => finding === 'broken').map(({ giver }) => giver));
