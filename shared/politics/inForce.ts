@@ -122,7 +122,7 @@ export function bindingOfKind<K extends ClauseKind>(world: World, board: Board, 
   return clauses;
 }
 
-export type BindingOf<K extends ClauseKind> = BindingClause & { readonly clause: ClauseOf<K> };
+type BindingOf<K extends ClauseKind> = BindingClause & { readonly clause: ClauseOf<K> };
 
 /** Pacts in force by what their clauses and the `else` of them are, oldest first. */
 const HOLDING = once((pacts: World['pacts']): ReadonlyMap<ClauseKind, readonly Pact[]> => {
