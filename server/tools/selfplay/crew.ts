@@ -4,8 +4,8 @@ import type { MatchTally } from './tally.ts';
 import type { WorkerTask } from './worker.ts';
 
 const HAND = 4;
-/** Where every core plays, a collector with threads of its own only gets in the way. */
-const FLAGS = ['--single-threaded-gc'];
+/** Where every core plays, a collector with threads of its own only gets in the way; and what it leaves lying makes memory slow (MB). */
+const FLAGS = ['--single-threaded-gc', '--max-old-space-size=512'];
 
 export interface Crew {
   /** The tallies in order of the seeds, whoever played them. Rejects if a process ends before its time. */
