@@ -30,7 +30,7 @@ const HONOUR_SPREAD = 1.6;
 const HIGH_STANDING = 7;
 const LOW_STANDING = 2;
 /** Points for each at the table beyond five. */
-const EYES = 0.3;
+const EYES = 0.45;
 const COMPANY = 5;
 /** Share of demands that find a government ready to give way. */
 const YIELDING = 0.32;
