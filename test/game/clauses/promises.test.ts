@@ -81,7 +81,11 @@ function isDone(
     case 'exercise':
       return clause.round !== record.round || (record.exercises ?? []).some((held) => held.pact === pact);
     case 'status':
-      return stepTold(clause, facts) || hasReached(play.state.power[clause.giver]!, clause.move);
+      // There already when the month began, there now, or there in between.
+      return (
+        [before, play.state].some(({ power }) => hasReached(power[clause.giver]!, clause.move)) ||
+        stepTold(clause, facts)
+      );
     case 'corridor':
       return play.state.corridors.some((corridor) => corridor.pact === pact);
     case 'trade':
