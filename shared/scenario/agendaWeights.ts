@@ -11,9 +11,9 @@ const OF_EIGHT: Weights = {
   kabulListens: 5,
   route: 20,
   concert: 4,
-  worthyRole: 27,
-  borderTj: 3,
-  homeTj: 23,
+  worthyRole: 28,
+  borderTj: 2,
+  homeTj: 24,
   railway: 25,
   ourselves: 17,
   borderUz: 4,
@@ -42,7 +42,7 @@ const OF_EIGHT: Weights = {
   share: 13,
   patrons: 12,
   paidAlly: 4,
-  buffer: 3,
+  buffer: 2,
 };
 const OF_TWELVE: Weights = {
   belt: 20,
