@@ -11,8 +11,8 @@ const OF_EIGHT: Weights = {
   kabulListens: 5,
   route: 20,
   concert: 4,
-  worthyRole: 28,
-  borderTj: 2,
+  worthyRole: 30,
+  borderTj: 1,
   homeTj: 24,
   railway: 25,
   ourselves: 17,
@@ -42,7 +42,7 @@ const OF_EIGHT: Weights = {
   share: 13,
   patrons: 12,
   paidAlly: 4,
-  buffer: 2,
+  buffer: 1,
 };
 const OF_TWELVE: Weights = {
   belt: 20,
