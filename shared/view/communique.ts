@@ -201,7 +201,15 @@ function borderLines(facts: readonly LogFact[]): readonly Text[] {
     const args = { fort: { province: diverted ?? front }, front: { province: front } };
     return diverted === undefined ? [] : [{ key: 'playback.push.diverted', args }];
   });
-  return [...[...pushes, ...only(facts, 'pushGone')].map(factLine), ...turned, ...alarms.map(factLine)];
+  // Two pushes that the same hands have held are one sentence; what got in is counted, and told each time.
+  const told = pushes.filter((push, n) => push.gotIn || !pushes.slice(0, n).some((before) => heldAlike(before, push)));
+  return [...[...told, ...only(facts, 'pushGone')].map(factLine), ...turned, ...alarms.map(factLine)];
+}
+
+/** The sentence names the strength of the push, or else who helped. */
+function heldAlike(a: FactOf<'push'>, b: FactOf<'push'>): boolean {
+  if (a.gotIn || b.gotIn || a.front !== b.front || a.helpedBy.join() !== b.helpedBy.join()) return false;
+  return a.helpedBy.length > 0 || a.strength === b.strength;
 }
 
 /** Orders that met something: who was driven out, then moves, convoys and supports that failed, each with its reason. */

@@ -169,6 +169,20 @@ describe('the communiqué', () => {
     expect(border?.sentences[2]?.args).toEqual({ front: { province: 'tj-kulob' } });
   });
 
+  it('says once what held two pushes, and twice what let in two', () => {
+    const held = { ...PUSH, front: 'tj-kulob', gotIn: false, helpedBy: ['tj-bokhtar'] } as const;
+    const alone = { ...held, helpedBy: [] } as const;
+    const inside = { ...PUSH, front: 'tj-khorog', gotIn: true } as const;
+    const paper = communique(month(held, held, alone, inside, inside), 3);
+    const border = paper.stories.find(({ title }) => title.key === 'communique.story.border');
+    expect(border?.sentences.map(({ key }) => key)).toEqual([
+      'log.push.helped',
+      'log.push.held',
+      'log.push.gotIn',
+      'log.push.gotIn',
+    ]);
+  });
+
   it('names the weather of its month', () => {
     expect(communique(view, 2).weather).toEqual({ key: 'communique.weather.10' });
   });

@@ -2,7 +2,7 @@
 import type { PowerId, ProvinceId, UnitId } from '../../board/ids.ts';
 import { once } from '../../board/memo.ts';
 import type { GameOrder, World } from '../../politics/world.ts';
-import type { OrderChoice } from '../../view/privateView.ts';
+import type { UnitOrders } from '../../view/privateView.ts';
 import type { Mind } from '../mind.ts';
 import { type Plan, plans } from './campaign.ts';
 import { type Candidate, candidates } from './candidates.ts';
@@ -75,22 +75,22 @@ const MATERIAL = once((mind: Mind): Material => {
     view,
     agreed: agreements(mind),
     plans: plans(mind).filter((made) => isAllowed(mind, made)),
-    units: mind.mine.orders.map((known) => {
-      const { unit, choices } = known;
-      return { unit, options: candidates(mind, known), owed: owedOrders(view, unit, choices) };
-    }),
+    units: mind.mine.orders.map((known) => ({
+      unit: known.unit,
+      options: candidates(mind, known),
+      owed: owedOrders(view, known),
+    })),
   };
 });
 
 /** In words; beside it only the board is read, and the supposing. */
 function allThatCounts({ view, agreed, plans: made, units }: Material): string {
   const ways = view.ways.map(({ chance, pushes }) => [chance, pushes]);
-  const goals = new Set(units.flatMap(({ options }) => options.map(({ order }) => goalOf(order))));
-  const stand = units.map(({ unit }) => view.mind.world.units[unit]?.at);
-  const drawn = [...agreed.own.values(), ...made.flatMap((plan) => [...plan.values()])].map(goalOf);
-  const places = [...new Set([...goals, ...stand, ...drawn])].map((at) =>
-    at === undefined ? 0 : placeWorth(view.mind, at),
-  );
+  const drawn = [...agreed.own.values(), ...made.flatMap((plan) => [...plan.values()])];
+  const orders = [...units.flatMap(({ options }) => options.map(({ order }) => order)), ...drawn];
+  const stand = units.map(({ unit }) => view.mind.world.units[unit]?.at ?? '');
+  const reached = new Set([...stand, ...orders.flatMap((order) => (order.type === 'move' ? [order.to.province] : []))]);
+  const places = [...reached].map((at) => placeWorth(view.mind, at));
   return JSON.stringify([
     units,
     made.map((plan) => [...plan]),
@@ -109,10 +109,6 @@ function allThatCounts({ view, agreed, plans: made, units }: Material): string {
     places,
     valuesRead(view.mind),
   ]);
-}
-
-function goalOf(order: GameOrder): ProvinceId | undefined {
-  return order.type === 'move' ? order.to.province : undefined;
 }
 
 function search(mind: Mind, supposing: Supposing): Chosen {
@@ -211,7 +207,7 @@ function ordersOf({ options, owed }: UnitOptions, permits: readonly PowerId[]): 
   return [...sensible, ...owed.filter((order) => !sensible.some((choice) => same(choice, order)))];
 }
 
-function owedOrders(view: Outlook, unit: UnitId, choices: readonly OrderChoice[]): readonly GameOrder[] {
+function owedOrders(view: Outlook, { unit, choices }: UnitOrders): readonly GameOrder[] {
   return view.owed.flatMap((obligation) => {
     const order = obligation.unit === unit ? orderFor(obligation.act) : null;
     // A unit that has moved on may be unable to do what was promised of it.
